@@ -1,0 +1,36 @@
+package it.lifesciencehub.events;
+
+import it.lifesciencehub.shared.RefusalReason;
+
+/** Why something about an event was refused. */
+public enum EventReason implements RefusalReason {
+    NOT_A_DRAFT(409),
+    NOT_PUBLISHED(409),
+    /** Publishing needs a title, a place or link, and an end after the start; arguments name nothing. */
+    NOT_WHOLE(422),
+    ENDS_BEFORE_START(422),
+    STARTS_IN_THE_PAST(422),
+    SLUG_TAKEN(409),
+    SLUG_NOT_VALID(422),
+    LINK_NOT_VALID(422),
+    CLOSES_BEFORE_OPENING(422),
+    SESSION_OUTSIDE_EVENT(422),
+    /** Argument 0: places taken now. */
+    CAPACITY_BELOW_TAKEN(409);
+
+    private final int status;
+
+    EventReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String feature() {
+        return "events";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

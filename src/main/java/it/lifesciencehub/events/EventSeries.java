@@ -1,0 +1,60 @@
+package it.lifesciencehub.events;
+
+import it.lifesciencehub.groups.StrategicArea;
+import it.lifesciencehub.shared.LocalisedText;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/** Events that come back under one name, such as a yearly forum; reference data. */
+@Entity
+@Cacheable
+@Table(name = "event_series")
+@NamedQuery(name = EventSeries.ALL, query = "SELECT s FROM EventSeries s ORDER BY s.name.en")
+public class EventSeries implements Serializable {
+
+    public static final String ALL = "EventSeries.all";
+
+    @Id
+    @Column(name = "code")
+    private String code;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "kind_code")
+    private EventKind kind;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "area_code")
+    private StrategicArea area;
+
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "name_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private LocalisedText name;
+
+    protected EventSeries() {}
+
+    public String getCode() {
+        return code;
+    }
+
+    public EventKind getKind() {
+        return kind;
+    }
+
+    public StrategicArea getArea() {
+        return area;
+    }
+
+    public LocalisedText getName() {
+        return name;
+    }
+}

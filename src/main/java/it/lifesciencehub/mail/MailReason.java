@@ -1,0 +1,13 @@
+package it.lifesciencehub.mail;
+
+/** Why the hub may write to somebody; stored with each mail. */
+public enum MailReason {
+    /** Asked for it on a page just now: a link to sign in, a new password. */
+    ASKED_FOR,
+    /** Registered, or was registered by their company, for the event that the mail is about. */
+    REGISTERED,
+    /** Invited by staff or by their own company to use the hub. */
+    INVITED,
+    /** Acts for a member: a delegate or a member's contact. */
+    MEMBER_CONTACT
+}

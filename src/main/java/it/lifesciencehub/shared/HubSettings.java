@@ -1,0 +1,96 @@
+package it.lifesciencehub.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is set from outside, by environment variable ({@code HUB_SMTP_HOST}) or system property ({@code hub.smtp.host}). */
+@ApplicationScoped
+public class HubSettings {
+
+    @Inject
+    @ConfigProperty(name = "hub.public.address", defaultValue = "http://localhost:8080")
+    String publicAddress;
+
+    @Inject
+    @ConfigProperty(name = "hub.sample", defaultValue = "false")
+    boolean sample;
+
+    @Inject
+    @ConfigProperty(name = "hub.data.folder", defaultValue = "data")
+    String dataFolder;
+
+    @Inject
+    @ConfigProperty(name = "hub.mail.from", defaultValue = "eventi@lifesciencehub.example")
+    String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "hub.smtp.host")
+    Optional<String> smtpHost;
+
+    @Inject
+    @ConfigProperty(name = "hub.smtp.port", defaultValue = "25")
+    int smtpPort;
+
+    @Inject
+    @ConfigProperty(name = "hub.smtp.user")
+    Optional<String> smtpUser;
+
+    @Inject
+    @ConfigProperty(name = "hub.smtp.password")
+    Optional<String> smtpPassword;
+
+    @Inject
+    @ConfigProperty(name = "hub.smtp.starttls", defaultValue = "false")
+    boolean smtpStartTls;
+
+    /** The address under which people reach the hub, without a slash at the end. */
+    public String publicAddress() {
+        return publicAddress.endsWith("/") ? publicAddress.substring(0, publicAddress.length() - 1) : publicAddress;
+    }
+
+    /** The absolute address of a path that begins with a slash. */
+    public String address(String path) {
+        return publicAddress() + path;
+    }
+
+    public boolean isHttps() {
+        return publicAddress.startsWith("https:");
+    }
+
+    /** Whether this hub holds invented data, which every page then says. */
+    public boolean sample() {
+        return sample;
+    }
+
+    public Path dataFolder() {
+        return Path.of(dataFolder);
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+
+    /** The SMTP server, or empty: mails are then kept and shown to staff instead of sent. */
+    public Optional<String> smtpHost() {
+        return smtpHost.filter(host -> !host.isBlank());
+    }
+
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    public Optional<String> smtpUser() {
+        return smtpUser.filter(user -> !user.isBlank());
+    }
+
+    public String smtpPassword() {
+        return smtpPassword.orElse("");
+    }
+
+    public boolean smtpStartTls() {
+        return smtpStartTls;
+    }
+}

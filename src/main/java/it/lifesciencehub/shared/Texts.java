@@ -1,0 +1,51 @@
+package it.lifesciencehub.shared;
+
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Texts of the features' bundles for Java code (mails, messages, exports). A feature's bundle is
+ * {@code it/lifesciencehub/<feature>/messages_<language>.properties}; no text stands anywhere else.
+ */
+public final class Texts {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /**
+     * The text of a key, with {0}, {1}, … replaced as {@link MessageFormat} does. A missing key shows itself as
+     * {@code ???feature.key???}; a test makes sure that none is missing.
+     */
+    public static String get(Language language, String feature, String key, Object... arguments) {
+        String pattern;
+        try {
+            pattern = bundle(language, feature).getString(key);
+        } catch (MissingResourceException e) {
+            return "???" + feature + "." + key + "???";
+        }
+        return format(language, pattern, arguments);
+    }
+
+    /** The sentence for a refusal. */
+    public static String of(Language language, RefusalReason reason, Object... arguments) {
+        return get(language, reason.feature(), reason.textKey(), arguments);
+    }
+
+    public static ResourceBundle bundle(Language language, String feature) {
+        return ResourceBundle.getBundle(
+                "it.lifesciencehub." + feature + ".messages", language.locale(), Texts.class.getClassLoader(), EXACT);
+    }
+
+    /** Fills a pattern; one without arguments is taken as it is, apostrophes and all. */
+    public static String format(Language language, String pattern, Object... arguments) {
+        return arguments.length == 0 ? pattern : new MessageFormat(escape(pattern), language.locale()).format(arguments);
+    }
+
+    /** Apostrophes are letters in our bundles, never quotes. */
+    private static String escape(String pattern) {
+        return pattern.replace("'", "''");
+    }
+}

@@ -1,0 +1,2 @@
+/** The data source, the migrations at start, and conversions between Java and columns. */
+package it.lifesciencehub.shared.database;
