@@ -13,7 +13,13 @@ public enum CommonReason implements RefusalReason {
     /** Input that breaks a rule of its field; the refusal carries the problems. */
     INVALID(422),
     TOO_MANY_REQUESTS(429),
-    LINK_NOT_VALID(410);
+    LINK_NOT_VALID(410),
+    /** The form lay open too long, or did not come from this session. */
+    PAGE_EXPIRED(409),
+    /** A field that must be filled. */
+    REQUIRED(422),
+    /** Argument 0: the length that is allowed. */
+    TOO_LONG(422);
 
     private final int status;
 
