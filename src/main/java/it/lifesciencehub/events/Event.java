@@ -313,6 +313,11 @@ public class Event extends BaseEntity {
         return calendarSequence;
     }
 
+    /** The event's name in public calendars; the same for its whole life (RFC 5545, 3.8.4.7). */
+    public String calendarUid() {
+        return "event-" + getId() + "@lifesciencehub";
+    }
+
     public Instant getPublishedAt() {
         return publishedAt;
     }
