@@ -1,7 +1,9 @@
 package it.lifesciencehub.events;
 
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.RefusalReason;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -140,13 +142,13 @@ public final class EventPolicy {
         title(draft.title(), problems);
         tooLong("room", draft.room(), 120, problems);
         if (draft.startsAt() == null) {
-            problems.add(new Problem("startsAt", EventReason.REQUIRED));
+            problems.add(new Problem("startsAt", CommonReason.REQUIRED));
         } else if (draft.startsAt().isBefore(event.getStartsAt())
                 || !draft.startsAt().isBefore(event.getEndsAt())) {
             problems.add(new Problem("startsAt", EventReason.SESSION_OUTSIDE_EVENT));
         }
         if (draft.endsAt() == null) {
-            problems.add(new Problem("endsAt", EventReason.REQUIRED));
+            problems.add(new Problem("endsAt", CommonReason.REQUIRED));
         } else if (draft.endsAt().isAfter(event.getEndsAt())) {
             problems.add(new Problem("endsAt", EventReason.SESSION_OUTSIDE_EVENT));
         } else if (draft.startsAt() != null && !draft.endsAt().isAfter(draft.startsAt())) {
@@ -184,10 +186,10 @@ public final class EventPolicy {
 
     private static void times(EventTimes times, List<Problem> problems) {
         if (times.startsAt() == null) {
-            problems.add(new Problem("startsAt", EventReason.REQUIRED));
+            problems.add(new Problem("startsAt", CommonReason.REQUIRED));
         }
         if (times.endsAt() == null) {
-            problems.add(new Problem("endsAt", EventReason.REQUIRED));
+            problems.add(new Problem("endsAt", CommonReason.REQUIRED));
         } else if (times.startsAt() != null && !times.endsAt().isAfter(times.startsAt())) {
             problems.add(new Problem("endsAt", EventReason.ENDS_BEFORE_START));
         }
@@ -212,10 +214,10 @@ public final class EventPolicy {
     }
 
     private static void required(String field, String text, List<Problem> problems) {
-        missing(field, text, EventReason.REQUIRED, problems);
+        missing(field, text, CommonReason.REQUIRED, problems);
     }
 
-    private static void missing(String field, String text, EventReason reason, List<Problem> problems) {
+    private static void missing(String field, String text, RefusalReason reason, List<Problem> problems) {
         if (text == null || text.isBlank()) {
             problems.add(new Problem(field, reason));
         }
@@ -228,7 +230,7 @@ public final class EventPolicy {
 
     private static void tooLong(String field, String text, int length, List<Problem> problems) {
         if (text != null && text.length() > length) {
-            problems.add(new Problem(field, EventReason.TOO_LONG, length));
+            problems.add(new Problem(field, CommonReason.TOO_LONG, length));
         }
     }
 

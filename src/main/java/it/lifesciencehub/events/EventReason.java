@@ -8,9 +8,6 @@ public enum EventReason implements RefusalReason {
     NOT_PUBLISHED(409),
     /** A cancelled event stays as it is. */
     ALREADY_CANCELLED(409),
-    REQUIRED(422),
-    /** Argument 0: the greatest number of characters. */
-    TOO_LONG(422),
     TITLE_MISSING(422),
     SUMMARY_MISSING(422),
     /** The description is there in one language only. */

@@ -54,8 +54,12 @@ public class EventCards {
         if (state == RegistrationState.WAITING_LIST && row.waiting() > 0) {
             return text("places.waiting", row.waiting());
         }
-        boolean coming = state == RegistrationState.OPEN || state == RegistrationState.NOT_OPEN_YET;
-        return coming && row.capacity() != null ? text("places.free", row.free(), row.capacity()) : "";
+        if (row.capacity() == null) {
+            return "";
+        } else if (state == RegistrationState.NOT_OPEN_YET) {
+            return text("places.all", row.capacity());
+        }
+        return state == RegistrationState.OPEN ? text("places.free", row.free(), row.capacity()) : "";
     }
 
     public String day(EventRow row) {

@@ -14,6 +14,7 @@ import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.formats.Markdown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,18 +61,22 @@ public class EventFace {
         return Markdown.html(getEvent().getDescription().in(language));
     }
 
-    public String getDate() {
-        LocalDate first = RomeTime.of(getEvent().getStartsAt()).toLocalDate();
-        LocalDate last = RomeTime.of(getEvent().getEndsAt()).toLocalDate();
-        String date = Moments.pattern(language, getEvent().getStartsAt(), "EEEE d MMMM yyyy");
-        return first.equals(last)
-                ? date
-                : date + " – " + Moments.pattern(language, getEvent().getEndsAt(), "EEEE d MMMM yyyy");
+    public boolean isOneDay() {
+        return RomeTime.of(getEvent().getStartsAt())
+                .toLocalDate()
+                .equals(RomeTime.of(getEvent().getEndsAt()).toLocalDate());
     }
 
-    public String getHours() {
-        return Moments.time(getEvent().getStartsAt()) + "–"
-                + Moments.time(getEvent().getEndsAt());
+    public String getFirstDay() {
+        return day(getEvent().getStartsAt());
+    }
+
+    public String getLastDay() {
+        return day(getEvent().getEndsAt());
+    }
+
+    private String day(Instant instant) {
+        return Moments.pattern(language, instant, "EEEE d MMMM yyyy");
     }
 
     public EventPlace getPlace() {
@@ -162,7 +167,7 @@ public class EventFace {
         return getState().isOpen() ? text("show.until", moment(getEvent().registrationEnd())) : "";
     }
 
-    private String moment(java.time.Instant instant) {
+    private String moment(Instant instant) {
         return Moments.pattern(language, instant, "EEEE d MMMM, HH:mm");
     }
 
