@@ -48,7 +48,12 @@ final class EventLinkedData {
                     "location",
                     Json.createObjectBuilder().add("@type", "VirtualLocation").add("url", address));
         }
-        return data.build().toString().replace("<", "\\u003c").replace("&", "\\u0026");
+        return inScript(data.build().toString());
+    }
+
+    /** JSON that cannot end or change the script element around it (HTML, 4.12.1.3). */
+    static String inScript(String json) {
+        return json.replace("<", "\\u003c").replace("&", "\\u0026");
     }
 
     private static String mode(boolean venue, boolean online) {
