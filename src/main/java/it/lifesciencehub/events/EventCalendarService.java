@@ -91,7 +91,10 @@ public class EventCalendarService {
         add(where, values, "e.area.code", "area", filter.areaCode());
         add(where, values, "e.group.id", "group", filter.groupId());
         if (filter.online() != null) {
-            where.append(filter.online() ? "AND e.onlineLink IS NOT NULL " : "AND e.municipality IS NOT NULL ");
+            where.append(
+                    filter.online()
+                            ? "AND e.onlineLink IS NOT NULL "
+                            : "AND (e.municipality IS NOT NULL OR e.venueName IS NOT NULL) ");
         }
         return where.toString();
     }

@@ -20,7 +20,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -60,6 +65,9 @@ class EventServiceIT {
 
     @Inject
     private EventNews news;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private UserTransaction transaction;
@@ -105,6 +113,22 @@ class EventServiceIT {
         publish(id);
         assertEquals(id, as(Identity.PUBLIC, () -> pages.show(slug)).event().getId());
         assertTrue(inPublicCalendar(id));
+    }
+
+    @Test
+    void aDraftsAddressesAreNotFoundUntilItIsPublic() throws Exception {
+        Long id = wholeDraft();
+        Event event = open(id).event();
+        String page = "/events/" + event.getSlug();
+        assertEquals(404, get(page).statusCode());
+        assertEquals(404, get(page + ".ics").statusCode());
+        assertFalse(get("/events?q=" + event.getSlug()).body().contains(page));
+        publish(id);
+        assertEquals(200, get(page).statusCode());
+        assertTrue(get(page).body().contains(event.getTitle().getIt()));
+        assertTrue(get(page + ".ics").body().contains("UID:" + event.calendarUid()));
+        assertTrue(get("/events.ics").body().contains(event.calendarUid()));
+        assertTrue(get("/api/events").body().contains(event.getSlug()));
     }
 
     @Test
@@ -226,6 +250,13 @@ class EventServiceIT {
         assertEquals(0, found(new EventFilter(false, title, null, null, Boolean.TRUE, null)));
         assertEquals(0, found(new EventFilter(false, title, null, "market-access", null, null)));
         assertEquals(0, found(new EventFilter(true, title, null, null, null, null)));
+    }
+
+    /** What the public is answered at this address; the test itself runs in a request of the same server. */
+    private HttpResponse<String> get(String path) throws Exception {
+        String server = "http://localhost:" + request.getLocalPort() + request.getContextPath();
+        HttpRequest get = HttpRequest.newBuilder(URI.create(server + path)).build();
+        return HttpClient.newHttpClient().send(get, HttpResponse.BodyHandlers.ofString());
     }
 
     private long found(EventFilter filter) {
