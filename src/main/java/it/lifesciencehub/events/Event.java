@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -26,7 +27,21 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "event")
+@NamedQuery(name = Event.ID_OF_SLUG, query = "SELECT e.id FROM Event e WHERE e.slug = :slug")
+@NamedQuery(name = Event.BY_SLUG, query = Event.WHOLE + "WHERE e.slug = :slug")
+@NamedQuery(name = Event.BY_ID, query = Event.WHOLE + "WHERE e.id = :id")
+@NamedQuery(
+        name = Event.PUBLIC_FROM,
+        query = "SELECT e FROM Event e WHERE e.status <> :draft AND e.endsAt > :from ORDER BY e.startsAt, e.id")
 public class Event extends BaseEntity {
+
+    public static final String ID_OF_SLUG = "Event.idOfSlug";
+    public static final String BY_SLUG = "Event.bySlug";
+    public static final String BY_ID = "Event.byId";
+    public static final String PUBLIC_FROM = "Event.publicFrom";
+
+    static final String WHOLE = "SELECT e FROM Event e JOIN FETCH e.kind LEFT JOIN FETCH e.series"
+            + " LEFT JOIN FETCH e.area LEFT JOIN FETCH e.group LEFT JOIN FETCH e.host ";
 
     @Column(name = "slug")
     private String slug;
@@ -296,6 +311,11 @@ public class Event extends BaseEntity {
     /** How often time or place changed after publication, and cancelling; RFC 5546 SEQUENCE. */
     public int getCalendarSequence() {
         return calendarSequence;
+    }
+
+    /** The event's name in public calendars; the same for its whole life (RFC 5545, 3.8.4.7). */
+    public String calendarUid() {
+        return "event-" + getId() + "@lifesciencehub";
     }
 
     public Instant getPublishedAt() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
@@ -15,7 +16,10 @@ import java.io.Serializable;
 @Entity
 @Cacheable
 @Table(name = "event_kind")
-@NamedQuery(name = EventKind.ALL, query = "SELECT k FROM EventKind k ORDER BY k.position")
+@NamedQuery(
+        name = EventKind.ALL,
+        query = "SELECT k FROM EventKind k ORDER BY k.position",
+        hints = @QueryHint(name = "eclipselink.query-results-cache", value = "true"))
 public class EventKind implements Serializable {
 
     public static final String ALL = "EventKind.all";

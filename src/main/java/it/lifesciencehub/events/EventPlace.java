@@ -21,6 +21,11 @@ public record EventPlace(String venueName, String venueAddress, String municipal
         return onlineLink != null;
     }
 
+    /** Whether nobody could find it: neither a venue nor a municipality nor a link. */
+    public boolean isNowhere() {
+        return venueName == null && municipality == null && onlineLink == null;
+    }
+
     /** Venue, address and municipality in one line, or empty. */
     public String line() {
         return String.join(

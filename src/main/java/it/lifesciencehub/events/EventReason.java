@@ -6,15 +6,26 @@ import it.lifesciencehub.shared.RefusalReason;
 public enum EventReason implements RefusalReason {
     NOT_A_DRAFT(409),
     NOT_PUBLISHED(409),
-    /** Publishing needs a title, a place or link, and an end after the start; arguments name nothing. */
-    NOT_WHOLE(422),
+    /** A cancelled event stays as it is. */
+    ALREADY_CANCELLED(409),
+    TITLE_MISSING(422),
+    SUMMARY_MISSING(422),
+    /** The description is there in one language only. */
+    DESCRIPTION_IN_ONE_LANGUAGE(422),
+    PLACE_MISSING(422),
+    /** Argument 0: the address as it was typed. */
+    EMAIL_NOT_VALID(422),
     ENDS_BEFORE_START(422),
     STARTS_IN_THE_PAST(422),
     SLUG_TAKEN(409),
     SLUG_NOT_VALID(422),
     LINK_NOT_VALID(422),
     CLOSES_BEFORE_OPENING(422),
+    OPENS_AFTER_START(422),
+    NUMBER_NOT_VALID(422),
     SESSION_OUTSIDE_EVENT(422),
+    /** Argument 0: how many sessions would lie outside. */
+    SESSIONS_OUTSIDE_EVENT(422),
     /** Argument 0: places taken now. */
     CAPACITY_BELOW_TAKEN(409);
 

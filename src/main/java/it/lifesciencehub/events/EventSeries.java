@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
@@ -18,7 +19,10 @@ import java.io.Serializable;
 @Entity
 @Cacheable
 @Table(name = "event_series")
-@NamedQuery(name = EventSeries.ALL, query = "SELECT s FROM EventSeries s ORDER BY s.name.en")
+@NamedQuery(
+        name = EventSeries.ALL,
+        query = "SELECT s FROM EventSeries s ORDER BY s.name.en",
+        hints = @QueryHint(name = "eclipselink.query-results-cache", value = "true"))
 public class EventSeries implements Serializable {
 
     public static final String ALL = "EventSeries.all";

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -20,7 +21,13 @@ import java.util.List;
 /** A part of an event's programme, with its speakers. */
 @Entity
 @Table(name = "event_session")
+@NamedQuery(
+        name = EventSession.OF_EVENT,
+        query = "SELECT DISTINCT s FROM EventSession s LEFT JOIN FETCH s.speakers p"
+                + " WHERE s.event.id = :event ORDER BY s.startsAt, s.room, s.id, p.position")
 public class EventSession extends BaseEntity {
+
+    public static final String OF_EVENT = "EventSession.ofEvent";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "event_id")

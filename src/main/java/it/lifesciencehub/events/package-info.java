@@ -1,7 +1,7 @@
 /**
  * Events of every kind, their series, sessions, speakers and capacity rules.
  */
-@Feature(uses = {"audit", "groups", "organisations"})
+@Feature(uses = {"audit", "calendar", "groups", "organisations"})
 package it.lifesciencehub.events;
 
 import it.lifesciencehub.shared.Feature;

@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
@@ -15,7 +16,10 @@ import java.io.Serializable;
 @Entity
 @Cacheable
 @Table(name = "strategic_area")
-@NamedQuery(name = StrategicArea.ALL, query = "SELECT a FROM StrategicArea a ORDER BY a.position")
+@NamedQuery(
+        name = StrategicArea.ALL,
+        query = "SELECT a FROM StrategicArea a ORDER BY a.position",
+        hints = @QueryHint(name = "eclipselink.query-results-cache", value = "true"))
 public class StrategicArea implements Serializable {
 
     public static final String ALL = "StrategicArea.all";

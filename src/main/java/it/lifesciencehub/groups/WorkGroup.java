@@ -22,9 +22,13 @@ import jakarta.persistence.Table;
 @Cacheable
 @Table(name = "work_group")
 @NamedQuery(name = WorkGroup.ALL, query = "SELECT g FROM WorkGroup g ORDER BY g.area.position, g.id")
+@NamedQuery(name = WorkGroup.OF_AREA, query = "SELECT g FROM WorkGroup g WHERE g.area.code = :area ORDER BY g.id")
+@NamedQuery(name = WorkGroup.BY_SLUG, query = "SELECT g FROM WorkGroup g WHERE g.slug = :slug")
 public class WorkGroup extends BaseEntity {
 
     public static final String ALL = "WorkGroup.all";
+    public static final String OF_AREA = "WorkGroup.ofArea";
+    public static final String BY_SLUG = "WorkGroup.bySlug";
 
     @Column(name = "slug")
     private String slug;

@@ -1,7 +1,7 @@
 /**
  * Strategic areas and the groups that work in them.
  */
-@Feature(uses = {"audit", "mail", "organisations", "people"})
+@Feature()
 package it.lifesciencehub.groups;
 
 import it.lifesciencehub.shared.Feature;

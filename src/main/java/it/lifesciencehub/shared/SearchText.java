@@ -17,20 +17,28 @@ public final class SearchText {
         if (text == null) {
             return "";
         }
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** The texts joined and normalised, cut to the length of the column. */
     public static String of(int length, String... texts) {
-        String joined = of(String.join(" ", java.util.Arrays.stream(texts)
-                .filter(java.util.Objects::nonNull)
-                .toList()));
+        String joined = of(String.join(
+                " ",
+                java.util.Arrays.stream(texts)
+                        .filter(java.util.Objects::nonNull)
+                        .toList()));
         return joined.length() <= length ? joined : joined.substring(0, length);
     }
 
     /** A LIKE pattern that finds the words anywhere in a search column (escape character {@code !}). */
     public static String like(String words) {
-        return "%" + of(words).replace("!", "!!").replace("%", "!%").replace("_", "!_").replace(" ", "%") + "%";
+        return "%"
+                + of(words)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                        .replace(" ", "%") + "%";
     }
 }

@@ -41,7 +41,9 @@ public final class Texts {
 
     /** Fills a pattern; one without arguments is taken as it is, apostrophes and all. */
     public static String format(Language language, String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern : new MessageFormat(escape(pattern), language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(escape(pattern), language.locale()).format(arguments);
     }
 
     /** Apostrophes are letters in our bundles, never quotes. */

@@ -29,7 +29,9 @@ public class Guard {
             }
         }
         LOG.log(Level.INFO, "refused {0}.{1} to account {2}", new Object[] {
-            call.getMethod().getDeclaringClass().getSimpleName(), call.getMethod().getName(), identity.accountId()
+            call.getMethod().getDeclaringClass().getSimpleName(),
+            call.getMethod().getName(),
+            identity.accountId()
         });
         throw new Refusal(identity.signedIn() ? CommonReason.FORBIDDEN : CommonReason.NOT_SIGNED_IN);
     }

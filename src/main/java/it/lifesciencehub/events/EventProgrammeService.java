@@ -1,0 +1,102 @@
+package it.lifesciencehub.events;
+
+import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.security.Allow;
+import it.lifesciencehub.shared.security.Guarded;
+import it.lifesciencehub.shared.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Sessions and speakers of an event. Each change counts as a change of the event, so that its times hold them. */
+@Stateless
+@Guarded
+public class EventProgrammeService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Allow(Role.STAFF)
+    public EventSession session(Long id) {
+        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        session.getSpeakers();
+        return session;
+    }
+
+    @Allow(Role.STAFF)
+    public Long add(Long eventId, SessionDraft draft) {
+        Event event = changeable(eventId);
+        require(EventPolicy.problemsOfSession(event, draft));
+        EventSession session = new EventSession(event, draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
+        speakers(session, draft);
+        em.persist(session);
+        trail.record(
+                "event.session-added",
+                "Event",
+                eventId,
+                event.getTitle().getIt(),
+                draft.title().getIt());
+        return session.getId();
+    }
+
+    /** @param seen the version of the session that the form was filled with */
+    @Allow(Role.STAFF)
+    public void change(Long id, long seen, SessionDraft draft) {
+        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        session.requireVersion(seen);
+        Event event = changeable(session.getEvent().getId());
+        require(EventPolicy.problemsOfSession(event, draft));
+        session.change(draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
+        session.removeSpeakers();
+        speakers(session, draft);
+        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        trail.record(
+                "event.session-changed",
+                "Event",
+                event.getId(),
+                event.getTitle().getIt(),
+                draft.title().getIt());
+    }
+
+    @Allow(Role.STAFF)
+    public void remove(Long id, long seen) {
+        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        session.requireVersion(seen);
+        Event event = changeable(session.getEvent().getId());
+        em.remove(session);
+        trail.record(
+                "event.session-removed",
+                "Event",
+                event.getId(),
+                event.getTitle().getIt(),
+                session.getTitle().getIt());
+    }
+
+    private Event changeable(Long eventId) {
+        Event event = EventAccess.requireChangeable(em.find(Event.class, eventId));
+        em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return event;
+    }
+
+    private static void speakers(EventSession session, SessionDraft draft) {
+        for (SessionDraft.SpeakerDraft speaker : draft.speakers()) {
+            if (!speaker.isBlank()) {
+                session.addSpeaker(speaker.name(), speaker.jobTitle(), speaker.organisationName(), speaker.moderator());
+            }
+        }
+    }
+
+    private static void require(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

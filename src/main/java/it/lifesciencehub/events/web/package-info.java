@@ -1,0 +1,2 @@
+/** The pages of events: the public calendar, and the staff's. */
+package it.lifesciencehub.events.web;

@@ -1,0 +1,10 @@
+package it.lifesciencehub.portal;
+
+import java.io.Serializable;
+
+/**
+ * What waits for staff.
+ *
+ * @param failedMails messages that could not be sent and wait for somebody to look
+ */
+public record StaffOverview(long requested, long waiting, long drafts, long failedMails) implements Serializable {}

@@ -1,0 +1,2 @@
+/** The state of the hub, for programs. */
+package it.lifesciencehub.portal.api;

@@ -1,0 +1,2 @@
+/** Public pages that gather what several features hold, and the staff's overview. */
+package it.lifesciencehub.portal.web;
