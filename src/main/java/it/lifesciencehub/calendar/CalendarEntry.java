@@ -1,0 +1,34 @@
+package it.lifesciencehub.calendar;
+
+import java.time.Instant;
+
+/**
+ * Something with a time and a place, as a calendar needs it.
+ *
+ * @param uid the same for the whole life of the entry, unique in the world
+ * @param sequence 0 at first, one more with each change that people must be told of (RFC 5546, 2.1.4)
+ * @param description plain text, may have line breaks; null or empty for none
+ * @param location null or empty for none
+ * @param url the entry's page, or null
+ * @param endsAt after {@code startsAt}
+ * @param stamp when this state of the entry came to be (DTSTAMP)
+ * @param organiser who invites, a mailbox that the hub reads; calendars demand one even in a published list
+ * @param attendee the one who receives the invitation; null only in a published list
+ */
+public record CalendarEntry(
+        String uid,
+        int sequence,
+        String summary,
+        String description,
+        String location,
+        String url,
+        Instant startsAt,
+        Instant endsAt,
+        boolean cancelled,
+        Instant stamp,
+        Party organiser,
+        Party attendee) {
+
+    /** A name and an e-mail address. */
+    public record Party(String name, String address) {}
+}

@@ -1,0 +1,325 @@
+package it.lifesciencehub.mail;
+
+import it.lifesciencehub.shared.BaseEntity;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.SearchText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One mail to one person. It is written WAITING, together with the change that it tells of. A worker claims it for some
+ * minutes (SENDING) and hands it to the mail server: then it is SENT. When that fails it is WAITING again, each time for
+ * longer, and after the eighth time, or when the server refuses the recipient for good, FAILED; staff can send it again.
+ * A worker that dies leaves its claim behind, and when that ends any other worker takes the mail: it may then arrive
+ * twice, under the same Message-ID. Where no mail server is set the mail is KEPT and shown to staff instead. One that
+ * must not be sent is SUPPRESSED from the start and stays so.
+ */
+@Entity
+@Table(name = "mail_message")
+@NamedQuery(
+        name = MailMessage.ROWS,
+        query = "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
+                + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
+                + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
+                + " ORDER BY m.createdAt DESC, m.id DESC")
+@NamedQuery(
+        name = MailMessage.COUNT,
+        query = "SELECT COUNT(m) FROM MailMessage m"
+                + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'")
+@NamedQuery(
+        name = MailMessage.COUNT_BY_STATUS,
+        query = "SELECT m.status, COUNT(m) FROM MailMessage m GROUP BY m.status")
+@NamedQuery(
+        name = MailMessage.KEEP_WAITING,
+        query = "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.KEPT, m.version = m.version + 1"
+                + " WHERE m.status = it.lifesciencehub.mail.MailStatus.WAITING")
+public class MailMessage extends BaseEntity {
+
+    static final String ROWS = "MailMessage.rows";
+    static final String COUNT = "MailMessage.count";
+    static final String COUNT_BY_STATUS = "MailMessage.countByStatus";
+    static final String KEEP_WAITING = "MailMessage.keepWaiting";
+
+    /** Waiting after the first, second, … failure: a day in all. One failure more than there are pauses is the last. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(8),
+            Duration.ofHours(12));
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "recipient_address")
+    private String recipientAddress;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Column(name = "person_id")
+    private Long personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
+    private MailReason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language")
+    private Language language;
+
+    @Column(name = "subject")
+    private String subject;
+
+    @Lob
+    @Column(name = "text_body")
+    private String textBody;
+
+    @Lob
+    @Column(name = "html_body")
+    private String htmlBody;
+
+    @Lob
+    @Column(name = "calendar_body")
+    private String calendarBody;
+
+    @Column(name = "calendar_method")
+    private String calendarMethod;
+
+    @Column(name = "reply_to")
+    private String replyTo;
+
+    @Column(name = "subject_type")
+    private String subjectType;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private MailStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suppressed_because")
+    private SuppressionCause suppressedBecause;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    protected MailMessage() {}
+
+    /** @param domain the sender's domain: with the row's id it makes the Message-ID, the same in every attempt */
+    MailMessage(MailDraft draft, RenderedMail rendered, String domain, Instant now) {
+        MailDraft.Recipient recipient = draft.recipient();
+        this.messageId = "<" + getId() + "@" + domain + ">";
+        this.kind = draft.kind();
+        this.recipientAddress = HeaderText.oneLine(recipient.address(), 254);
+        this.recipientName = HeaderText.oneLine(recipient.name(), 200);
+        this.personId = recipient.personId();
+        this.reason = draft.reason();
+        this.language = recipient.language();
+        this.subject = HeaderText.oneLine(rendered.subject(), 300);
+        this.textBody = rendered.text();
+        this.htmlBody = rendered.html();
+        if (draft.calendar() != null) {
+            this.calendarBody = draft.calendar().body();
+            this.calendarMethod = draft.calendar().method();
+        }
+        this.replyTo = draft.replyTo() == null ? null : HeaderText.oneLine(draft.replyTo(), 254);
+        this.subjectType = draft.subjectType();
+        this.subjectId = draft.subjectId();
+        this.status = MailStatus.WAITING;
+        this.nextAttemptAt = now;
+        this.createdAt = now;
+        this.searchText = SearchText.of(800, recipientName, recipientAddress, subject);
+    }
+
+    /** No mail server is set: staff read the mail in the hub. */
+    void keep() {
+        require(MailStatus.WAITING);
+        status = MailStatus.KEPT;
+    }
+
+    void suppress(SuppressionCause cause) {
+        require(MailStatus.WAITING);
+        status = MailStatus.SUPPRESSED;
+        suppressedBecause = cause;
+    }
+
+    /** Taken by a worker, until then; a claim that has ended can be taken over. */
+    void claim(Instant now, Instant until) {
+        if (status == MailStatus.SENDING && claimedUntil.isAfter(now)) {
+            throw new IllegalStateException("Mail " + getId() + " is claimed");
+        }
+        require(MailStatus.WAITING, MailStatus.SENDING);
+        status = MailStatus.SENDING;
+        claimedUntil = until;
+    }
+
+    /** The mail server has taken it. True from wherever it stood: a late worker's success is one as well. */
+    void delivered(Instant now) {
+        status = MailStatus.SENT;
+        claimedUntil = null;
+        attempts++;
+        sentAt = now;
+        lastError = null;
+    }
+
+    /** The attempt failed: again after a pause, or never when it was the last one or the refusal is for good. */
+    void failed(Instant now, String error, boolean forGood) {
+        require(MailStatus.SENDING);
+        claimedUntil = null;
+        attempts++;
+        lastError = HeaderText.oneLine(error, 1000);
+        if (forGood || attempts > PAUSES.size()) {
+            status = MailStatus.FAILED;
+        } else {
+            status = MailStatus.WAITING;
+            nextAttemptAt = now.plus(PAUSES.get(attempts - 1));
+        }
+    }
+
+    /** Staff want it sent once more: all attempts again, from now. */
+    void sendAgain(Instant now) {
+        if (!isSendableAgain()) {
+            throw new Refusal(MailRefusal.NOT_SENDABLE_AGAIN);
+        }
+        status = MailStatus.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    private void require(MailStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new IllegalStateException("Mail " + getId() + " is " + status);
+        }
+    }
+
+    public boolean isSendableAgain() {
+        return status == MailStatus.FAILED || status == MailStatus.KEPT;
+    }
+
+    public String getMessageId() {
+        return messageId;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getRecipientAddress() {
+        return recipientAddress;
+    }
+
+    public String getRecipientName() {
+        return recipientName;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public MailReason getReason() {
+        return reason;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getTextBody() {
+        return textBody;
+    }
+
+    public String getHtmlBody() {
+        return htmlBody;
+    }
+
+    public String getCalendarBody() {
+        return calendarBody;
+    }
+
+    public String getCalendarMethod() {
+        return calendarMethod;
+    }
+
+    public String getReplyTo() {
+        return replyTo;
+    }
+
+    public String getSubjectType() {
+        return subjectType;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
+    }
+
+    public MailStatus getStatus() {
+        return status;
+    }
+
+    public SuppressionCause getSuppressedBecause() {
+        return suppressedBecause;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public Instant getNextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public Instant getClaimedUntil() {
+        return claimedUntil;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    public String getLastError() {
+        return lastError;
+    }
+}
