@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 
 /**
  * The right of one person to sign in. Comes to life when the person uses a link sent to them and chooses a password;
- * begins as PERSON, STAFF or ADMINISTRATOR. The second factor has a candidate secret first, which becomes the secret when
- * a code of it was typed. A disabled account keeps everything and cannot sign in; it can be enabled again.
+ * begins as PERSON, STAFF or ADMINISTRATOR. The second factor counts from
+ * the moment when a code of it was typed. A disabled account keeps everything and cannot sign in; it can be enabled again.
  */
 @Entity
 @Table(name = "account")
@@ -63,9 +63,6 @@ public class Account extends BaseEntity {
 
     @Column(name = "totp_confirmed_at")
     private Instant totpConfirmedAt;
-
-    @Column(name = "totp_candidate")
-    private String totpCandidate;
 
     @Column(name = "totp_last_step")
     private long totpLastStep;
@@ -118,25 +115,13 @@ public class Account extends BaseEntity {
         lastSignInAt = now;
     }
 
-    /** Begins, or goes on, setting up a second factor. */
-    String candidateSecret() {
-        if (totpCandidate == null) {
-            totpCandidate = OneTimePassword.newSecret();
-        }
-        return totpCandidate;
-    }
-
-    /** Takes the candidate as the second factor if the code is one of it. */
-    boolean confirmCandidate(String code, Instant now) {
-        if (totpCandidate == null) {
-            return false;
-        }
-        OptionalLong step = OneTimePassword.acceptedStep(totpCandidate, code, now, 0);
+    /** Takes the secret as the second factor if the code is one of it. */
+    boolean enrol(String secret, String code, Instant now) {
+        OptionalLong step = OneTimePassword.acceptedStep(secret, code, now, 0);
         if (step.isEmpty()) {
             return false;
         }
-        totpSecret = totpCandidate;
-        totpCandidate = null;
+        totpSecret = secret;
         totpConfirmedAt = now;
         totpLastStep = step.getAsLong();
         return true;
@@ -154,7 +139,6 @@ public class Account extends BaseEntity {
 
     void dropSecondFactor() {
         totpSecret = null;
-        totpCandidate = null;
         totpConfirmedAt = null;
     }
 

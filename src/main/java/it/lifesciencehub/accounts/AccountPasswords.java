@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** The password of an account, from the policy to the stored value; only for the services of this feature. */
@@ -22,6 +23,9 @@ public class AccountPasswords {
 
     @Inject
     private PasswordPolicy policy;
+
+    @Inject
+    private Clock clock;
 
     /** The account, its password stored anew where today's rounds are more than those it was made with. */
     @Transactional
@@ -50,6 +54,11 @@ public class AccountPasswords {
             throw new Refusal(List.of(new Refusal.Problem("repeated", AccountReason.PASSWORDS_DIFFER)));
         }
         return passwords.hash(password);
+    }
+
+    /** @param hash from {@link #hashOfNew} */
+    void change(Account account, String hash) {
+        account.changePassword(hash, clock.instant());
     }
 
     boolean matches(String password, Account account) {

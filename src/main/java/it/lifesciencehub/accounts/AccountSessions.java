@@ -35,10 +35,13 @@ public class AccountSessions {
     private HubSettings settings;
 
     @Inject
+    private SecondFactor secondFactor;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
-    private Event<SessionsEnded> ended;
+    private Event<AccountChanged> changes;
 
     @Inject
     private Clock clock;
@@ -75,7 +78,7 @@ public class AccountSessions {
                         account.getId(),
                         account.getPerson().getName(),
                         ""));
-        ended.fire(new SessionsEnded(account.getId()));
+        changes.fire(new AccountChanged(account.getId()));
     }
 
     /** The session whose second step may be taken, with its account locked; refuses others. */
@@ -90,6 +93,21 @@ public class AccountSessions {
             throw new Refusal(AccountReason.SIGN_IN_EXPIRED);
         }
         return session;
+    }
+
+    /** Tries a code, or a recovery code, as the second step; what was wrong is counted, and the count is kept. */
+    boolean tryCode(Long sessionId, String code) {
+        AccountSession session = requireAwaiting(sessionId);
+        if (step(session.getAccount()) != SignInStep.CODE) {
+            throw new Refusal(AccountReason.SIGN_IN_EXPIRED);
+        }
+        boolean right = secondFactor.accept(session.getAccount(), code);
+        if (right) {
+            complete(session);
+        } else {
+            session.wrongCode(clock.instant());
+        }
+        return right;
     }
 
     /** What the session still waits for, or empty where it does not wait. */
@@ -128,15 +146,28 @@ public class AccountSessions {
                 session.end(now);
             }
         }
-        ended.fire(new SessionsEnded(account.getId()));
+        changes.fire(new AccountChanged(account.getId()));
     }
 
     void end(AccountSession session) {
         session.end(clock.instant());
-        ended.fire(new SessionsEnded(session.getAccount().getId()));
+        changes.fire(new AccountChanged(session.getAccount().getId()));
     }
 
-    List<AccountSession> openOf(Long accountId) {
+    /** Name or rights of the account have changed; its sessions go on. */
+    void changed(Account account) {
+        changes.fire(new AccountChanged(account.getId()));
+    }
+
+    /** The account's sessions that somebody could use now, the last used first. */
+    List<AccountSession> validOf(Long accountId) {
+        Instant now = clock.instant();
+        return openOf(accountId).stream()
+                .filter(session -> session.isValid(now))
+                .toList();
+    }
+
+    private List<AccountSession> openOf(Long accountId) {
         return em.createNamedQuery(AccountSession.OPEN_OF_ACCOUNT, AccountSession.class)
                 .setParameter("accountId", accountId)
                 .getResultList();

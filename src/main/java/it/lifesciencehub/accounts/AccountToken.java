@@ -17,8 +17,8 @@ import java.time.Instant;
 
 /**
  * A link that works once, kept as a hash. It belongs to a person, or, where the address is not yet a person's, carries
- * the names that a person will be made of: so nobody becomes a person of the hub before the address is proven. A new link
- * for the same purpose ends the ones before it; using it, or its hour, ends it too.
+ * the names that a person will be made of: so nobody becomes a person of the hub before the address is proven. It ends
+ * by its hour, or by use, which ends every other link to the same address too.
  */
 @Entity
 @Table(name = "account_token")
@@ -28,10 +28,6 @@ import java.time.Instant;
         query = "UPDATE AccountToken t SET t.usedAt = :now, t.version = t.version + 1"
                 + " WHERE t.purpose = :purpose AND t.usedAt IS NULL")
 @NamedQuery(
-        name = AccountToken.END_OF_PERSON,
-        query = "UPDATE AccountToken t SET t.usedAt = :now, t.version = t.version + 1"
-                + " WHERE t.person.id = :personId AND t.usedAt IS NULL")
-@NamedQuery(
         name = AccountToken.END_OF_ADDRESS,
         query = "UPDATE AccountToken t SET t.usedAt = :now, t.version = t.version + 1"
                 + " WHERE t.address = :address AND t.usedAt IS NULL")
@@ -39,10 +35,6 @@ import java.time.Instant;
         name = AccountToken.MADE_SINCE,
         query = "SELECT COUNT(t) FROM AccountToken t WHERE t.address = :address AND t.purpose = :purpose"
                 + " AND t.usedAt IS NULL AND t.createdAt > :since")
-@NamedQuery(
-        name = AccountToken.OPEN_OF_ADDRESS,
-        query = "SELECT t FROM AccountToken t WHERE t.address = :address AND t.purpose = :purpose"
-                + " AND t.usedAt IS NULL AND t.expiresAt > :now ORDER BY t.id DESC")
 @NamedQuery(
         name = AccountToken.STAFF_INVITATIONS,
         query = "SELECT NEW it.lifesciencehub.accounts.StaffInvitationRow(t.id, t.givenName, t.familyName, t.address,"
@@ -53,10 +45,8 @@ public class AccountToken extends BaseEntity {
 
     public static final String BY_HASH = "AccountToken.byHash";
     public static final String END_OF_PURPOSE = "AccountToken.endOfPurpose";
-    public static final String END_OF_PERSON = "AccountToken.endOfPerson";
     public static final String END_OF_ADDRESS = "AccountToken.endOfAddress";
     public static final String MADE_SINCE = "AccountToken.madeSince";
-    public static final String OPEN_OF_ADDRESS = "AccountToken.openOfAddress";
     public static final String STAFF_INVITATIONS = "AccountToken.staffInvitations";
 
     @Enumerated(EnumType.STRING)

@@ -30,7 +30,7 @@ public class SessionMemory {
         return remembered.get(sessionId, sessions::identify);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SessionsEnded ended) {
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) AccountChanged ended) {
         remembered
                 .asMap()
                 .values()

@@ -7,7 +7,6 @@ CREATE TABLE account (
   password_changed_at DATETIME(6) NOT NULL,
   totp_secret VARCHAR(64),
   totp_confirmed_at DATETIME(6),
-  totp_candidate VARCHAR(64),
   totp_last_step BIGINT NOT NULL,
   disabled_at DATETIME(6),
   created_at DATETIME(6) NOT NULL,

@@ -3,7 +3,6 @@ package it.lifesciencehub.accounts.web;
 import it.lifesciencehub.accounts.SessionMemory;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -34,8 +33,7 @@ public class IdentityFilter extends HttpFilter {
         String path = path(request);
         Caller.set(AccessRules.isResource(path) ? Identity.PUBLIC : identity(request));
         try {
-            Role needed = request.getDispatcherType() == DispatcherType.ERROR ? Role.ANYONE : AccessRules.needed(path);
-            if (Caller.current().has(needed)) {
+            if (request.getDispatcherType() == DispatcherType.ERROR || mayPass(path, request.getRequestURI())) {
                 chain.doFilter(request, response);
             } else if (Caller.current().signedIn()) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -45,6 +43,12 @@ public class IdentityFilter extends HttpFilter {
         } finally {
             Caller.clear();
         }
+    }
+
+    /** Judged by the path as the container reads it and as it was sent, for other filters go by the latter. */
+    private static boolean mayPass(String path, String sent) {
+        return Caller.current().has(AccessRules.needed(path))
+                && Caller.current().has(AccessRules.needed(sent));
     }
 
     private Identity identity(HttpServletRequest request) {
