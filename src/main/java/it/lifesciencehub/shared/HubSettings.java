@@ -19,6 +19,10 @@ public class HubSettings {
     boolean sample;
 
     @Inject
+    @ConfigProperty(name = "hub.proxies", defaultValue = "0")
+    int proxies;
+
+    @Inject
     @ConfigProperty(name = "hub.data.folder", defaultValue = "data")
     String dataFolder;
 
@@ -63,6 +67,11 @@ public class HubSettings {
     /** Whether this hub holds invented data, which every page then says. */
     public boolean sample() {
         return sample;
+    }
+
+    /** How many balancers stand before the hub and add the client's address to X-Forwarded-For. */
+    public int proxies() {
+        return proxies;
     }
 
     public Path dataFolder() {

@@ -32,6 +32,10 @@ CREATE TABLE account_token (
   token_hash VARCHAR(64) NOT NULL,
   person_id BIGINT,
   role VARCHAR(20),
+  given_name VARCHAR(100),
+  family_name VARCHAR(100),
+  address VARCHAR(254),
+  language VARCHAR(2),
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   used_at DATETIME(6),
@@ -39,12 +43,15 @@ CREATE TABLE account_token (
   CONSTRAINT account_token_person FOREIGN KEY (person_id) REFERENCES person (id)
 );
 CREATE INDEX account_token_of_person ON account_token (person_id, purpose);
+CREATE INDEX account_token_of_address ON account_token (address, purpose);
 
 CREATE TABLE account_session (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   account_id BIGINT NOT NULL,
   created_at DATETIME(6) NOT NULL,
+  completed_at DATETIME(6),
+  wrong_codes INTEGER NOT NULL,
   last_seen_at DATETIME(6) NOT NULL,
   remote_address VARCHAR(64) NOT NULL,
   user_agent VARCHAR(300) NOT NULL,

@@ -1,0 +1,43 @@
+package it.lifesciencehub.accounts;
+
+import it.lifesciencehub.shared.RefusalReason;
+
+/** Why signing in, or a change to an account, is refused. */
+public enum AccountReason implements RefusalReason {
+    /** One answer for an unknown address, a wrong password and a disabled account. */
+    SIGN_IN_FAILED(422),
+    /** Argument: minutes to wait. */
+    TOO_MANY_ATTEMPTS(429),
+    SIGN_IN_EXPIRED(410),
+    CODE_WRONG(422),
+    PASSWORD_WRONG(422),
+    PASSWORD_TOO_SHORT(422),
+    PASSWORD_TOO_LONG(422),
+    PASSWORD_COMMON(422),
+    PASSWORD_CONTEXT(422),
+    PASSWORDS_DIFFER(422),
+    REQUIRED(422),
+    TOO_LONG(422),
+    ADDRESS_WRONG(422),
+    LINK_ENDED(410),
+    SECOND_FACTOR_REQUIRED(409),
+    LAST_ADMINISTRATOR(409),
+    NOT_YOURSELF(409),
+    ALREADY_STAFF(409);
+
+    private final int status;
+
+    AccountReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String feature() {
+        return "accounts";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

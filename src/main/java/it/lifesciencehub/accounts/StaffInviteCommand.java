@@ -1,0 +1,6 @@
+package it.lifesciencehub.accounts;
+
+import it.lifesciencehub.shared.security.Role;
+
+/** An invitation to the staff. */
+public record StaffInviteCommand(Newcomer who, Role role) {}

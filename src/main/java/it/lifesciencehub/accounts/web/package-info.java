@@ -1,0 +1,2 @@
+/** Pages and filter of signing in. */
+package it.lifesciencehub.accounts.web;
