@@ -4,9 +4,6 @@ import it.lifesciencehub.shared.RefusalReason;
 
 /** Why something about a person was refused. */
 public enum PeopleReason implements RefusalReason {
-    REQUIRED(422),
-    /** Argument 0: characters at most. */
-    TOO_LONG(422),
     /** A name holds line breaks, tabs or angle brackets. */
     NAME_NOT_VALID(422),
     EMAIL_NOT_VALID(422),

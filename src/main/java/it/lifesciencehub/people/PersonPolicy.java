@@ -1,5 +1,6 @@
 package it.lifesciencehub.people;
 
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RefusalReason;
 import it.lifesciencehub.shared.formats.EmailAddress;
@@ -26,7 +27,7 @@ public final class PersonPolicy {
             problems.add(new Problem("phone", PeopleReason.PHONE_NOT_VALID));
         }
         if (command.language() == null) {
-            problems.add(new Problem("language", PeopleReason.REQUIRED));
+            problems.add(new Problem("language", CommonReason.REQUIRED));
         }
         return problems;
     }
@@ -37,7 +38,7 @@ public final class PersonPolicy {
         name(problems, "givenName", givenName);
         name(problems, "familyName", familyName);
         if (email == null || email.isBlank()) {
-            problems.add(new Problem("email", PeopleReason.REQUIRED));
+            problems.add(new Problem("email", CommonReason.REQUIRED));
         } else if (!EmailAddress.isValid(EmailAddress.normalised(email))) {
             problems.add(new Problem("email", PeopleReason.EMAIL_NOT_VALID));
         }
@@ -47,11 +48,11 @@ public final class PersonPolicy {
     private static void name(List<Problem> problems, String field, String name) {
         RefusalReason reason = null;
         if (name == null || name.isBlank()) {
-            reason = PeopleReason.REQUIRED;
+            reason = CommonReason.REQUIRED;
         } else if (NOT_IN_NAMES.matcher(name.strip()).find()) {
             reason = PeopleReason.NAME_NOT_VALID;
         } else if (name.strip().length() > MAX_NAME) {
-            problems.add(new Problem(field, PeopleReason.TOO_LONG, MAX_NAME));
+            problems.add(new Problem(field, CommonReason.TOO_LONG, MAX_NAME));
         }
         if (reason != null) {
             problems.add(new Problem(field, reason));
