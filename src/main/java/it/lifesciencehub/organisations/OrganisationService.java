@@ -94,6 +94,22 @@ public class OrganisationService {
                 .getResultList();
     }
 
+    /**
+     * The one organisation that has this name or partita IVA.
+     *
+     * @param field the input that the text comes from, for the refusal
+     */
+    @Allow(Role.STAFF)
+    public OrganisationName named(String field, String text) {
+        List<Organisation> candidates = parents(text == null || text.isBlank() ? null : text.strip(), null);
+        if (candidates.size() != 1) {
+            throw new Refusal(List.of(new Problem(
+                    field,
+                    candidates.isEmpty() ? OrganisationReason.PARENT_NOT_FOUND : OrganisationReason.PARENT_AMBIGUOUS)));
+        }
+        return new OrganisationName(candidates.get(0).getId(), candidates.get(0).getName());
+    }
+
     /** @return the new organisation's id */
     @Allow(Role.STAFF)
     public Long create(OrganisationForm form) {
