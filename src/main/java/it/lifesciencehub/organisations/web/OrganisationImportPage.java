@@ -6,8 +6,11 @@ import it.lifesciencehub.organisations.OrganisationImportService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** Where a list of organisations is uploaded. */
 @Named
@@ -17,12 +20,22 @@ public class OrganisationImportPage {
     @Inject
     private OrganisationImportService imports;
 
-    private UploadedFile file;
+    private Part file;
 
     public String upload() {
-        Long id = imports.upload(
-                file == null ? null : file.getFileName(), file == null ? null : file.getContent());
+        Long id = imports.upload(file == null ? null : file.getSubmittedFileName(), content());
         return "/organisations/preview?faces-redirect=true&id=" + id;
+    }
+
+    private byte[] content() {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<OrganisationImportProgress> getRecent() {
@@ -33,11 +46,11 @@ public class OrganisationImportPage {
         return OrganisationColumn.values();
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
