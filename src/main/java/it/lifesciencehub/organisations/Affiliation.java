@@ -39,7 +39,7 @@ public class Affiliation extends BaseEntity {
     private boolean delegate;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    private LocalDate since;
 
     @Column(name = "until_date")
     private LocalDate until;
@@ -49,7 +49,7 @@ public class Affiliation extends BaseEntity {
     public Affiliation(Person person, Organisation organisation, LocalDate from) {
         this.person = person;
         this.organisation = organisation;
-        this.from = from;
+        this.since = from;
     }
 
     public void workAs(String jobTitle, JobFunction jobFunction) {
@@ -63,7 +63,7 @@ public class Affiliation extends BaseEntity {
 
     /** Ends on that day; a delegate's rights end with it. */
     public void end(LocalDate day) {
-        this.until = day.isBefore(from) ? from : day;
+        this.until = day.isBefore(since) ? since : day;
         this.delegate = false;
     }
 
@@ -92,7 +92,7 @@ public class Affiliation extends BaseEntity {
     }
 
     public LocalDate getFrom() {
-        return from;
+        return since;
     }
 
     public LocalDate getUntil() {

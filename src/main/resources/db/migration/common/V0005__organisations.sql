@@ -59,3 +59,22 @@ CREATE TABLE affiliation (
   CONSTRAINT affiliation_dates CHECK (until_date IS NULL OR until_date >= from_date)
 );
 CREATE INDEX affiliation_of_person ON affiliation (person_id, until_date);
+
+CREATE TABLE organisation_import (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  content LONGBLOB,
+  status VARCHAR(20) NOT NULL,
+  uploaded_by VARCHAR(200) NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL,
+  progressed_at DATETIME(6),
+  rows_total INT NOT NULL,
+  rows_done INT NOT NULL,
+  rows_new INT NOT NULL,
+  rows_changed INT NOT NULL,
+  rows_unchanged INT NOT NULL,
+  rows_wrong INT NOT NULL,
+  CONSTRAINT organisation_import_status CHECK (status IN ('UPLOADED', 'RUNNING', 'DONE', 'FAILED'))
+);
+CREATE INDEX organisation_import_uploaded ON organisation_import (uploaded_at, id);

@@ -1,0 +1,9 @@
+package it.lifesciencehub.organisations;
+
+/** Where an import stands. */
+public enum OrganisationImportStatus {
+    UPLOADED,
+    RUNNING,
+    DONE,
+    FAILED
+}

@@ -1,0 +1,84 @@
+package it.lifesciencehub.organisations;
+
+import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.security.Allow;
+import it.lifesciencehub.shared.security.Guarded;
+import it.lifesciencehub.shared.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Writes a confirmed import in one transaction: every row or none. */
+@Stateless
+@Guarded
+public class OrganisationImportWriter {
+
+    /** Rows after which the database is written to and progress is shown. */
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private OrganisationImportShelf shelf;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Allow(Role.STAFF)
+    public void write(Long importId) {
+        OrganisationImport upload = shelf.find(importId);
+        OrganisationImportPlan plan = shelf.plan(upload);
+        if (plan.hasErrors()) {
+            throw new Refusal(OrganisationReason.IMPORT_HAS_ERRORS, plan.count(Outcome.WRONG));
+        }
+        List<OrganisationImportRow> rows = plan.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            write(rows.get(i), upload.getFileName());
+            if ((i + 1) % BATCH == 0) {
+                em.flush();
+                shelf.progress(importId, i + 1);
+            }
+        }
+        em.flush();
+        // Progress was noted by other transactions: read the row anew before the last word is written to it.
+        em.refresh(upload, LockModeType.PESSIMISTIC_WRITE);
+        upload.finish(plan, clock.instant());
+        trail.record(
+                "organisations.imported",
+                "OrganisationImport",
+                importId,
+                upload.getFileName(),
+                "new " + plan.count(Outcome.NEW) + ", changed " + plan.count(Outcome.CHANGED) + ", unchanged "
+                        + plan.count(Outcome.UNCHANGED));
+    }
+
+    private void write(OrganisationImportRow row, String fileName) {
+        if (row.outcome() == Outcome.NEW) {
+            Organisation organisation =
+                    new Organisation(row.form().getName(), row.form().getKind(), clock.instant());
+            row.form().applyTo(organisation);
+            em.persist(organisation);
+            trail.record(
+                    "organisation.created", "Organisation", organisation.getId(), organisation.getName(), fileName);
+        } else if (row.outcome() == Outcome.CHANGED) {
+            Organisation organisation = em.find(Organisation.class, row.known());
+            row.form().applyTo(organisation);
+            trail.record(
+                    "organisation.changed",
+                    "Organisation",
+                    organisation.getId(),
+                    organisation.getName(),
+                    OrganisationChange.summary(row.changes()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package it.lifesciencehub.organisations;
+
+import it.lifesciencehub.shared.RefusalReason;
+
+/** Why something about an organisation, its people or an import was refused. */
+public enum OrganisationReason implements RefusalReason {
+    /** Line breaks, tabs or other signs that no one-line field holds. */
+    CHARACTERS_NOT_VALID(422),
+    VAT_NUMBER_NOT_VALID(422),
+    /** Argument 0: the name of the organisation that has it. Argument 1: its id. */
+    VAT_NUMBER_TAKEN(409),
+    FISCAL_CODE_NOT_VALID(422),
+    RECIPIENT_CODE_NOT_VALID(422),
+    RECIPIENT_CODE_OF_PUBLIC_BODY(422),
+    RECIPIENT_CODE_FOREIGN(422),
+    CERTIFIED_EMAIL_NOT_VALID(422),
+    CERTIFIED_EMAIL_REQUIRED(422),
+    ATECO_CODE_NOT_VALID(422),
+    ATECO_YEAR_REQUIRED(422),
+    ATECO_YEAR_NOT_VALID(422),
+    WEBSITE_NOT_VALID(422),
+    EMAIL_NOT_VALID(422),
+    PHONE_NOT_VALID(422),
+    POSTCODE_NOT_VALID(422),
+    PROVINCE_NOT_VALID(422),
+    COUNTRY_NOT_VALID(422),
+    FOUNDED_YEAR_NOT_VALID(422),
+    EXTERNAL_ID_TAKEN(409),
+    PARENT_NOT_FOUND(422),
+    PARENT_AMBIGUOUS(422),
+    PARENT_IS_BELOW(422),
+    ORGANISATION_INACTIVE(409),
+    AFFILIATION_ENDED(409),
+    ALREADY_AFFILIATED(409),
+    LAST_DELEGATE(409),
+    FILE_REQUIRED(422),
+    FILE_TOO_LARGE(422),
+    FILE_NOT_TEXT(422),
+    FILE_EMPTY(422),
+    /** Argument 0: rows at most. */
+    FILE_TOO_LONG(422),
+    FILE_NOT_CSV(422),
+    FILE_WITHOUT_NAME_COLUMN(422),
+    /** Argument 0: the heading that stands there twice. */
+    FILE_COLUMN_TWICE(422),
+    ROW_TOO_WIDE(422),
+    /** Argument 0: the word. */
+    KIND_NOT_KNOWN(422),
+    SIZE_NOT_KNOWN(422),
+    SECTOR_NOT_KNOWN(422),
+    STATUS_NOT_KNOWN(422),
+    YEAR_NOT_A_NUMBER(422),
+    /** Argument 0: the row that names the same organisation. */
+    ROW_TWICE(422),
+    IMPORT_HAS_ERRORS(409),
+    IMPORT_NOT_OPEN(409),
+    IMPORT_RUNNING(409);
+
+    private final int status;
+
+    OrganisationReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String feature() {
+        return "organisations";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

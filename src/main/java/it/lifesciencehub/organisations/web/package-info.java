@@ -1,0 +1,2 @@
+/** Pages of organisations and of the people who work at them. */
+package it.lifesciencehub.organisations.web;
