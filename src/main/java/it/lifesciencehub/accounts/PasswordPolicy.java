@@ -111,6 +111,7 @@ public class PasswordPolicy {
                 .replace('$', 's')
                 .replace('0', 'o')
                 .replace('3', 'e')
+                .replace('4', 'a')
                 .replace('1', 'i')
                 .replace('!', 'i');
         return SEPARATORS.matcher(bare).replaceAll("");

@@ -1,0 +1,2 @@
+/** The page of the trail. */
+package it.lifesciencehub.audit.web;

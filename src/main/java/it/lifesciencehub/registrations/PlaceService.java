@@ -1,0 +1,117 @@
+package it.lifesciencehub.registrations;
+
+import it.lifesciencehub.events.Event;
+import it.lifesciencehub.organisations.OrganisationAccess;
+import it.lifesciencehub.shared.security.Allow;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Guarded;
+import it.lifesciencehub.shared.security.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** A person's and a company's own places. */
+@Stateless
+@Guarded
+public class PlaceService {
+
+    private static final String ROWS = "SELECT NEW it.lifesciencehub.registrations.PlaceRow(r.id, p.id, p.givenName,"
+            + " p.familyName, o.id, o.name, r.status, e.id, e.slug, e.status, e.title.it, e.title.en, e.startsAt,"
+            + " e.endsAt, e.municipality) FROM Registration r JOIN r.person p JOIN r.event e"
+            + " LEFT JOIN r.organisation o WHERE ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private RegistrationAccess access;
+
+    @Inject
+    private OrganisationAccess organisations;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller's standing places at events that are not over, soonest first. */
+    @Allow(Role.PERSON)
+    public List<PlaceRow> myComing() {
+        return em.createQuery(
+                        ROWS + "p.id = :person AND e.endsAt > :now AND r.status IN :active ORDER BY e.startsAt, r.id",
+                        PlaceRow.class)
+                .setParameter("person", Caller.requirePersonId())
+                .setParameter("now", clock.instant())
+                .setParameter("active", RegistrationBook.ACTIVE)
+                .getResultList();
+    }
+
+    /** The caller's other registrations: past, cancelled, declined; newest event first, 50 at most. */
+    @Allow(Role.PERSON)
+    public List<PlaceRow> myPast() {
+        return em.createQuery(
+                        ROWS + "p.id = :person AND (e.endsAt <= :now OR r.status NOT IN :active)"
+                                + " ORDER BY e.startsAt DESC, r.id",
+                        PlaceRow.class)
+                .setParameter("person", Caller.requirePersonId())
+                .setParameter("now", clock.instant())
+                .setParameter("active", RegistrationBook.ACTIVE)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** Standing places of a company's people at events that are not over; for its delegates and staff. */
+    @Allow(Role.PERSON)
+    public List<PlaceRow> ofCompany(Long organisationId) {
+        organisations.requireDelegateOf(organisationId);
+        return em.createQuery(
+                        ROWS + "o.id = :organisation AND e.endsAt > :now AND r.status IN :active"
+                                + " ORDER BY e.startsAt, e.id, p.familyName, r.id",
+                        PlaceRow.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", clock.instant())
+                .setParameter("active", RegistrationBook.ACTIVE)
+                .getResultList();
+    }
+
+    @Allow(Role.PERSON)
+    public RegistrationView registration(Long id) {
+        Registration registration = access.requireMine(em.find(Registration.class, id));
+        Event event = registration.getEvent();
+        Instant now = clock.instant();
+        List<RegistrationChange> history = em.createQuery(
+                        "SELECT c FROM RegistrationChange c WHERE c.registrationId = :id ORDER BY c.at, c.id",
+                        RegistrationChange.class)
+                .setParameter("id", id)
+                .getResultList();
+        registration.getPerson().getEmail();
+        if (registration.getOrganisation() != null) {
+            registration.getOrganisation().getName();
+        }
+        return new RegistrationView(
+                registration,
+                event,
+                positionOf(registration),
+                history,
+                registration.getStatus().isActive() && event.isPublished() && now.isBefore(event.getStartsAt()),
+                !access.isPersons(registration));
+    }
+
+    private int positionOf(Registration registration) {
+        if (registration.getStatus() != RegistrationStatus.WAITLISTED) {
+            return 0;
+        }
+        Long before = em.createQuery(
+                        "SELECT COUNT(r) FROM Registration r WHERE r.event = :event AND r.status = :waiting"
+                                + " AND (r.queuedAt < :since OR r.queuedAt = :since AND r.id < :id)",
+                        Long.class)
+                .setParameter("event", registration.getEvent())
+                .setParameter("waiting", RegistrationStatus.WAITLISTED)
+                .setParameter("since", registration.getQueuedAt())
+                .setParameter("id", registration.getId())
+                .getSingleResult();
+        return before.intValue() + 1;
+    }
+}

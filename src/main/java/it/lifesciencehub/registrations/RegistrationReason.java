@@ -1,0 +1,38 @@
+package it.lifesciencehub.registrations;
+
+import it.lifesciencehub.shared.RefusalReason;
+
+/** Why something about a registration was refused. */
+public enum RegistrationReason implements RefusalReason {
+    EVENT_NOT_OPEN(409),
+    /** Argument 0: when it opens. */
+    NOT_OPEN_YET(409),
+    REGISTRATION_CLOSED(409),
+    EVENT_CANCELLED(409),
+    EVENT_STARTED(409),
+    /** The person has or waits for a place already; argument 0: the name. */
+    ALREADY_REGISTERED(409),
+    NOBODY_CHOSEN(422),
+    /** Argument 0: how many at most. */
+    TOO_MANY_AT_ONCE(422),
+    NOT_A_COLLEAGUE(422),
+    NOT_ACTIVE(409),
+    NOT_REQUESTED(409),
+    SAME_PERSON(422);
+
+    private final int status;
+
+    RegistrationReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String feature() {
+        return "registrations";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,20 @@
+package it.lifesciencehub.registrations;
+
+import it.lifesciencehub.events.Event;
+import java.util.List;
+
+/**
+ * One registration with what its page needs.
+ *
+ * @param position place in the waiting list, from 1; 0 where it does not wait
+ * @param history newest last
+ * @param changeable whether it can be given back or handed over now
+ * @param forCompany whether the caller acts for the organisation or as staff, rather than for themselves
+ */
+public record RegistrationView(
+        Registration registration,
+        Event event,
+        int position,
+        List<RegistrationChange> history,
+        boolean changeable,
+        boolean forCompany) {}

@@ -1,0 +1,44 @@
+package it.lifesciencehub.registrations.web;
+
+import it.lifesciencehub.registrations.ChangeReason;
+import it.lifesciencehub.registrations.RegistrationStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How registrations look on pages. */
+@Named
+@ApplicationScoped
+public class RegistrationLook {
+
+    private static final EnumSet<ChangeReason> TELLING =
+            EnumSet.of(ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED);
+
+    /** The chip's kind in the visual language. */
+    public String chip(RegistrationStatus status) {
+        return switch (status) {
+            case CONFIRMED -> "ok";
+            case WAITLISTED -> "wait";
+            case REQUESTED, OFFERED -> "info";
+            case DECLINED -> "bad";
+            case CANCELLED, EXPIRED -> "neutral";
+        };
+    }
+
+    /** Whether a step's detail is meant for people. */
+    public boolean tells(ChangeReason reason) {
+        return TELLING.contains(reason);
+    }
+
+    /** The first letters of the first and the last name. */
+    public String initials(String name) {
+        String[] parts = name.strip().split("\\s+");
+        return Arrays.stream(parts.length > 1 ? new String[] {parts[0], parts[parts.length - 1]} : parts)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,36 @@
+package it.lifesciencehub.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.lifesciencehub.shared.security.Role;
+import org.junit.jupiter.api.Test;
+
+class SecondFactorPolicyTest {
+
+    @Test
+    void isRequiredOfStaffAndAdministrators() {
+        assertTrue(SecondFactorPolicy.isRequired(Role.STAFF, false));
+        assertTrue(SecondFactorPolicy.isRequired(Role.ADMINISTRATOR, false));
+        assertFalse(SecondFactorPolicy.isRequired(Role.PERSON, false));
+    }
+
+    @Test
+    void isRequiredOfNobodyInASampleHub() {
+        assertFalse(SecondFactorPolicy.isRequired(Role.ADMINISTRATOR, true));
+    }
+
+    @Test
+    void isShownByEverybodyWhoHasOne() {
+        assertEquals(SignInStep.CODE, SecondFactorPolicy.afterPassword(Role.PERSON, true, false));
+        assertEquals(SignInStep.CODE, SecondFactorPolicy.afterPassword(Role.STAFF, true, true));
+    }
+
+    @Test
+    void isSetUpFirstByStaffWithoutOne() {
+        assertEquals(SignInStep.ENROL, SecondFactorPolicy.afterPassword(Role.STAFF, false, false));
+        assertEquals(SignInStep.DONE, SecondFactorPolicy.afterPassword(Role.STAFF, false, true));
+        assertEquals(SignInStep.DONE, SecondFactorPolicy.afterPassword(Role.PERSON, false, false));
+    }
+}
