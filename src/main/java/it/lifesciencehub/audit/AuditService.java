@@ -20,8 +20,9 @@ import java.util.Map;
 @Guarded
 public class AuditService {
 
-    private static final String ROW = "SELECT NEW it.lifesciencehub.audit.AuditRow(a.at, a.actor, a.action, a.subjectType,"
-            + " a.subjectId, a.subject, a.detail, a.remoteAddress) FROM AuditEntry a";
+    private static final String ROW =
+            "SELECT NEW it.lifesciencehub.audit.AuditRow(a.at, a.actor, a.action, a.subjectType,"
+                    + " a.subjectId, a.subject, a.detail, a.remoteAddress) FROM AuditEntry a";
 
     @PersistenceContext
     private EntityManager em;

@@ -27,10 +27,11 @@ import java.util.List;
 @Table(name = "mail_message")
 @NamedQuery(
         name = MailMessage.ROWS,
-        query = "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
-                + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
-                + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
-                + " ORDER BY m.createdAt DESC, m.id DESC")
+        query =
+                "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
+                        + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
+                        + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
+                        + " ORDER BY m.createdAt DESC, m.id DESC")
 @NamedQuery(
         name = MailMessage.COUNT,
         query = "SELECT COUNT(m) FROM MailMessage m"

@@ -32,8 +32,7 @@ class AccountTokenTest {
     @Test
     void carriesANewcomersNamesUntilTheAddressIsProven() {
         Newcomer who = new Newcomer(" Laura ", " Conti", " Laura.Conti@Example.ORG ", Language.EN);
-        AccountToken token =
-                AccountToken.forNewcomer(TokenPurpose.STAFF_INVITATION, "secret", who, Role.STAFF, NOW);
+        AccountToken token = AccountToken.forNewcomer(TokenPurpose.STAFF_INVITATION, "secret", who, Role.STAFF, NOW);
         assertEquals("Laura", token.getGivenName());
         assertEquals("laura.conti@example.org", token.getAddress());
         assertEquals(Role.STAFF, token.getRole());

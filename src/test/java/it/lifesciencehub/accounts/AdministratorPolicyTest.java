@@ -12,8 +12,7 @@ class AdministratorPolicyTest {
 
     @Test
     void keepsTheLastAdministrator() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> AdministratorPolicy.mayLoseAdministrator(1L, List.of(1L)));
+        Refusal refusal = assertThrows(Refusal.class, () -> AdministratorPolicy.mayLoseAdministrator(1L, List.of(1L)));
         assertEquals(AccountReason.LAST_ADMINISTRATOR, refusal.reason());
     }
 

@@ -46,8 +46,17 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password", "Password1!", "P@ssw0rd2026", "12345678", "qwertyuiop", "juventus1897", "Benvenuto24",
-                "aaaaaaaa", "1qaz2wsx", "amoremio", "Welcome2026!"
+                "password",
+                "Password1!",
+                "P@ssw0rd2026",
+                "12345678",
+                "qwertyuiop",
+                "juventus1897",
+                "Benvenuto24",
+                "aaaaaaaa",
+                "1qaz2wsx",
+                "amoremio",
+                "Welcome2026!"
             })
     void refusesCommonOnes(String password) {
         assertEquals(Optional.of(AccountReason.PASSWORD_COMMON), problem(password));
@@ -56,8 +65,15 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lifescience", "LifeScienceHub", "Life-Science-26", "hubhubhub", "LauraConti80", "l4ura.C0nti!",
-                "novapharma", "NovaPharma26!", "Lombardia.Hub"
+                "lifescience",
+                "LifeScienceHub",
+                "Life-Science-26",
+                "hubhubhub",
+                "LauraConti80",
+                "l4ura.C0nti!",
+                "novapharma",
+                "NovaPharma26!",
+                "Lombardia.Hub"
             })
     void refusesWordsThatEverybodyWouldTryHere(String password) {
         Optional<AccountReason> problem = problem(password);

@@ -10,8 +10,13 @@ final class Browsers {
     };
 
     private static final String[][] SYSTEMS = {
-        {"iPhone", "iPhone"}, {"iPad", "iPad"}, {"Android", "Android"}, {"Windows", "Windows"},
-        {"Mac OS X", "macOS"}, {"CrOS", "ChromeOS"}, {"Linux", "Linux"}
+        {"iPhone", "iPhone"},
+        {"iPad", "iPad"},
+        {"Android", "Android"},
+        {"Windows", "Windows"},
+        {"Mac OS X", "macOS"},
+        {"CrOS", "ChromeOS"},
+        {"Linux", "Linux"}
     };
 
     private Browsers() {}

@@ -19,9 +19,20 @@ class RedirectTargetTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "my", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
-                "javascript:alert(1)", "/a\r\nSet-Cookie: x", "/ /evil.example", "/\t/evil.example", "/a\\b",
-                "/sign-in", "/sign-out", "/sign-in/code"
+                "",
+                "my",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: x",
+                "/ /evil.example",
+                "/\t/evil.example",
+                "/a\\b",
+                "/sign-in",
+                "/sign-out",
+                "/sign-in/code"
             })
     void leadsNowhereElse(String path) {
         assertNull(RedirectTarget.local(path));
