@@ -16,9 +16,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Opens, completes and ends sessions; only for the services of this feature, which have checked who asks. */
 @ApplicationScoped
@@ -179,7 +179,7 @@ public class AccountSessions {
                 account.getId(),
                 account.getPerson().getId(),
                 account.getPerson().getName(),
-                Set.of(Role.PERSON, account.getRole()),
+                EnumSet.of(Role.PERSON, account.getRole()),
                 Caller.current().remoteAddress());
     }
 }
