@@ -160,7 +160,9 @@ public class CalendarWriter {
     private static String clean(String text) {
         return text == null
                 ? ""
-                : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]+", " ").strip();
+                : text.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]+", " ")
+                        .strip();
     }
 
     private static String validated(Calendar calendar) {

@@ -2,6 +2,7 @@ package it.lifesciencehub.calendar;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.Daylight;
@@ -14,7 +15,6 @@ import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
-import java.util.List;
 
 /**
  * The VTIMEZONE of Europe/Rome as it has been since 1996 (directive 2000/84/EC and its forerunners): summer time from the
@@ -30,9 +30,19 @@ final class RomeTimeZone {
 
     static VTimeZone component() {
         Observance summer = observance(
-                new Daylight(), "CEST", WINTER, SUMMER, LocalDateTime.of(1996, 3, 31, 2, 0), "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
+                new Daylight(),
+                "CEST",
+                WINTER,
+                SUMMER,
+                LocalDateTime.of(1996, 3, 31, 2, 0),
+                "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
         Observance winter = observance(
-                new Standard(), "CET", SUMMER, WINTER, LocalDateTime.of(1996, 10, 27, 3, 0), "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+                new Standard(),
+                "CET",
+                SUMMER,
+                WINTER,
+                LocalDateTime.of(1996, 10, 27, 3, 0),
+                "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
         VTimeZone zone = new VTimeZone(new ComponentList<>(List.of(summer, winter)));
         zone.add(new TzId("Europe/Rome"));
         return zone;

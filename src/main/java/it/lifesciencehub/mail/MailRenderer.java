@@ -49,13 +49,18 @@ final class MailRenderer {
         out.append(greeting).append("\n\n");
         mail.paragraphs().forEach(p -> out.append(lines(p)).append("\n\n"));
         mail.facts()
-                .forEach(fact ->
-                        out.append(fact.label()).append(": ").append(lines(fact.value())).append('\n'));
+                .forEach(fact -> out.append(fact.label())
+                        .append(": ")
+                        .append(lines(fact.value()))
+                        .append('\n'));
         if (!mail.facts().isEmpty()) {
             out.append('\n');
         }
         if (hasButton()) {
-            out.append(mail.actionLabel()).append(":\n").append(mail.actionAddress()).append("\n\n");
+            out.append(mail.actionLabel())
+                    .append('\n')
+                    .append(mail.actionAddress())
+                    .append("\n\n");
         }
         out.append("-- \n");
         footer.forEach(line -> out.append(line).append('\n'));
@@ -118,12 +123,14 @@ final class MailRenderer {
         String address = escaped(mail.actionAddress());
         out.append("<p style=\"margin:0 0 8px;\"><a href=\"")
                 .append(address)
-                .append("\" style=\"display:inline-block;padding:12px 22px;border-radius:8px;background:#0b6570;")
+                .append(
+                        "\" target=\"_blank\" style=\"display:inline-block;padding:12px 22px;border-radius:8px;background:#0b6570;")
                 .append("color:#ffffff;font-weight:600;text-decoration:none;\">")
                 .append(escaped(mail.actionLabel()))
-                .append("</a></p>\n<p style=\"margin:0;font-size:13px;word-break:break-all;\"><a class=\"link\" href=\"")
+                .append(
+                        "</a></p>\n<p style=\"margin:0;font-size:13px;word-break:break-all;\"><a class=\"link\" href=\"")
                 .append(address)
-                .append("\" style=\"color:#0b6570;\">")
+                .append("\" target=\"_blank\" style=\"color:#0b6570;\">")
                 .append(address)
                 .append("</a></p>\n");
     }
