@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** The caller's own account, and the check of its password before something weighty is done with it. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class AccountCheck {
         requireAttempt(account);
         if (!passwords.matches(password, account)) {
             failed(account);
-            throw new Refusal(List.of(new Refusal.Problem("current", AccountReason.PASSWORD_WRONG)));
+            throw new Refusal(AccountReason.PASSWORD_WRONG);
         }
         succeeded(account);
         return em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE);

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -21,7 +22,8 @@ import java.util.List;
  * longer, and after the eighth time, or when the server refuses the recipient for good, FAILED; staff can send it again.
  * A worker that dies leaves its claim behind, and when that ends any other worker takes the mail: it may then arrive
  * twice, under the same Message-ID. Where no mail server is set the mail is KEPT and shown to staff instead. One that
- * must not be sent is SUPPRESSED from the start and stays so.
+ * must not be sent is SUPPRESSED from the start and stays so. What a mail with a link that lets its reader in has said is
+ * forgotten as soon as it is sent.
  */
 @Entity
 @Table(name = "mail_message")
@@ -39,6 +41,15 @@ import java.util.List;
 @NamedQuery(
         name = MailMessage.COUNT_BY_STATUS,
         query = "SELECT m.status, COUNT(m) FROM MailMessage m GROUP BY m.status")
+/* Native, since only SKIP LOCKED lets several workers claim at once; each needs an index on status and time. */
+@NamedNativeQuery(
+        name = MailMessage.DUE,
+        query = "SELECT id FROM mail_message WHERE status = 'WAITING' AND next_attempt_at <= ?1"
+                + " ORDER BY next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED")
+@NamedNativeQuery(
+        name = MailMessage.LEFT_BEHIND,
+        query = "SELECT id FROM mail_message WHERE status = 'SENDING' AND claimed_until <= ?1"
+                + " ORDER BY claimed_until LIMIT ?2 FOR UPDATE SKIP LOCKED")
 @NamedQuery(
         name = MailMessage.KEEP_WAITING,
         query = "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.KEPT, m.version = m.version + 1"
@@ -48,6 +59,8 @@ public class MailMessage extends BaseEntity {
     static final String ROWS = "MailMessage.rows";
     static final String COUNT = "MailMessage.count";
     static final String COUNT_BY_STATUS = "MailMessage.countByStatus";
+    static final String DUE = "MailMessage.due";
+    static final String LEFT_BEHIND = "MailMessage.leftBehind";
     static final String KEEP_WAITING = "MailMessage.keepWaiting";
 
     /** Waiting after the first, second, … failure: a day in all. One failure more than there are pauses is the last. */
@@ -196,11 +209,21 @@ public class MailMessage extends BaseEntity {
         attempts++;
         sentAt = now;
         lastError = null;
+        if (isSecret()) {
+            textBody = "";
+            htmlBody = "";
+        }
     }
 
-    /** The attempt failed: again after a pause, or never when it was the last one or the refusal is for good. */
-    void failed(Instant now, String error, boolean forGood) {
-        require(MailStatus.SENDING);
+    /**
+     * The attempt failed: again after a pause, or never when it was the last one or the refusal is for good.
+     *
+     * @param claim when the worker's claim ends; a worker whose claim somebody else has taken over says nothing more
+     */
+    void failed(Instant claim, Instant now, String error, boolean forGood) {
+        if (status != MailStatus.SENDING || !claim.equals(claimedUntil)) {
+            return;
+        }
         claimedUntil = null;
         attempts++;
         lastError = HeaderText.oneLine(error, 1000);
@@ -226,6 +249,11 @@ public class MailMessage extends BaseEntity {
         if (!List.of(allowed).contains(status)) {
             throw new IllegalStateException("Mail " + getId() + " is " + status);
         }
+    }
+
+    /** Whether it carries a link that lets its reader in. One without a reason on record is taken for such. */
+    public boolean isSecret() {
+        return reason == null || reason.isSecret();
     }
 
     public boolean isSendableAgain() {

@@ -9,5 +9,13 @@ public enum MailReason {
     /** Invited by staff or by their own company to use the hub. */
     INVITED,
     /** Acts for a member: a delegate or a member's contact. */
-    MEMBER_CONTACT
+    MEMBER_CONTACT;
+
+    /**
+     * Whether such a mail carries a link that lets its reader in: shown to administrators alone, and only while it is
+     * kept because no mail server is set; not stored any longer once it is sent.
+     */
+    public boolean isSecret() {
+        return this == ASKED_FOR || this == INVITED;
+    }
 }

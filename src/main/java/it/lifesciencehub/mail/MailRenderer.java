@@ -58,7 +58,7 @@ final class MailRenderer {
         }
         if (hasButton()) {
             out.append(mail.actionLabel())
-                    .append(":\n")
+                    .append('\n')
                     .append(mail.actionAddress())
                     .append("\n\n");
         }
@@ -123,13 +123,14 @@ final class MailRenderer {
         String address = escaped(mail.actionAddress());
         out.append("<p style=\"margin:0 0 8px;\"><a href=\"")
                 .append(address)
-                .append("\" style=\"display:inline-block;padding:12px 22px;border-radius:8px;background:#0b6570;")
+                .append(
+                        "\" target=\"_blank\" style=\"display:inline-block;padding:12px 22px;border-radius:8px;background:#0b6570;")
                 .append("color:#ffffff;font-weight:600;text-decoration:none;\">")
                 .append(escaped(mail.actionLabel()))
                 .append(
                         "</a></p>\n<p style=\"margin:0;font-size:13px;word-break:break-all;\"><a class=\"link\" href=\"")
                 .append(address)
-                .append("\" style=\"color:#0b6570;\">")
+                .append("\" target=\"_blank\" style=\"color:#0b6570;\">")
                 .append(address)
                 .append("</a></p>\n");
     }

@@ -118,7 +118,7 @@ class CalendarWriterTest {
         "2027-03-28T01:30:00Z, 20270328T033000",
         "2027-07-01T09:00:00Z, 20270701T110000",
         "2027-10-30T22:30:00Z, 20271031T003000",
-        "2027-10-31T02:30:00Z, 20271031T033000",
+        "2027-10-31T03:30:00Z, 20271031T043000",
         "2027-11-02T09:00:00Z, 20271102T100000"
     })
     void tellsTimesInRomeAsTheyAre(String startsAt, String local) {
@@ -171,7 +171,9 @@ class CalendarWriterTest {
 
     @Test
     void publishesAnEmptyList() {
-        assertTrue(read(writer.publish(List.of(), "Nulla")).getEvents().isEmpty());
+        String text = writer.publish(List.of(), "Nulla");
+        assertTrue(Biweekly.parse(text).first().getEvents().isEmpty());
+        assertTrue(text.contains("BEGIN:VTIMEZONE"), "a calendar needs at least one component");
     }
 
     @Test

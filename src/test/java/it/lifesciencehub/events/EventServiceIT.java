@@ -213,8 +213,7 @@ class EventServiceIT {
         assertEquals(80, open(id).places().getCapacityTotal());
         assertEquals(List.of(), news.about(id));
         staff(() -> run(() -> events.changeRules(id, version(id), rules(8, true))));
-        assertEquals(2, open(id).places().getOverbooked());
-        assertEquals(10, open(id).places().getConfirmed());
+        assertEquals(8, open(id).places().getCapacityTotal());
         assertEquals(List.of(new CapacityChanged(id)), news.about(id));
         assertTrue(actions(id).contains("event.overbooked"));
     }

@@ -1,0 +1,100 @@
+package it.lifesciencehub.mail;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/**
+ * Makes the message of a row: text and HTML as alternatives, and with them the calendar part, which calendars look for
+ * there (RFC 6047, 4); the same once more as a file, which people look for.
+ */
+final class MailComposer {
+
+    private static final String UTF_8 = "UTF-8";
+    private static final String SENDER = "Life Science Hub";
+
+    private MailComposer() {}
+
+    /** @param sender the association's address */
+    static MimeMessage compose(MailMessage mail, Session session, String sender) throws MessagingException {
+        MimeMessage message = new WithItsOwnId(session, mail.getMessageId());
+        message.setFrom(address(SENDER, sender));
+        message.setRecipient(Message.RecipientType.TO, address(mail.getRecipientName(), mail.getRecipientAddress()));
+        if (mail.getReplyTo() != null && !mail.getReplyTo().isEmpty()) {
+            message.setReplyTo(new InternetAddress[] {address("", mail.getReplyTo())});
+        }
+        message.setSubject(HeaderText.oneLine(mail.getSubject(), 300), UTF_8);
+        message.setSentDate(Date.from(mail.getCreatedAt()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContentLanguage(new String[] {mail.getLanguage().code()});
+        message.setContent(mail.getCalendarBody() == null ? alternatives(mail) : withFile(mail));
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress address(String name, String address) throws MessagingException {
+        InternetAddress result = new InternetAddress(address, true);
+        try {
+            result.setPersonal(name.isEmpty() ? null : HeaderText.oneLine(name, 200), UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every Java knows UTF-8", e);
+        }
+        return result;
+    }
+
+    private static Multipart alternatives(MailMessage mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.getTextBody(), UTF_8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.getHtmlBody(), UTF_8, "html");
+        MimeMultipart alternatives = new MimeMultipart("alternative", text, html);
+        if (mail.getCalendarBody() != null) {
+            alternatives.addBodyPart(bytes(mail, "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod()));
+        }
+        return alternatives;
+    }
+
+    private static Multipart withFile(MailMessage mail) throws MessagingException {
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(alternatives(mail));
+        MimeBodyPart file = bytes(mail, "application/ics");
+        file.setFileName("invite.ics");
+        return new MimeMultipart("mixed", body, file);
+    }
+
+    /** As bytes, since mail programs and libraries differ in what they do to a calendar's lines. */
+    private static MimeBodyPart bytes(MailMessage mail, String type) throws MessagingException {
+        byte[] content = mail.getCalendarBody().getBytes(StandardCharsets.UTF_8);
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    /** Keeps the row's Message-ID, where the library would make a new one with each attempt. */
+    private static final class WithItsOwnId extends MimeMessage {
+
+        private final String messageId;
+
+        WithItsOwnId(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package it.lifesciencehub.mail;
+
+import it.lifesciencehub.shared.HubSettings;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what waits in the outbox, on each node, every two seconds. Runs in no transaction: claiming and noting the
+ * outcome are transactions of {@link MailQueue}, and between them the mail server takes the time it needs.
+ */
+@Singleton
+@Startup
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailDelivery {
+
+    private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @EJB
+    private MailQueue queue;
+
+    @Inject
+    private HubSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void tick() {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            Caller.run(Identity.SYSTEM, this::work);
+        } catch (RuntimeException e) {
+            // The next tick tries again; an exception that left here would end the timer.
+            LOG.log(Level.WARNING, "The outbox could not be worked on", e);
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private void work() {
+        if (settings.smtpHost().isEmpty()) {
+            queue.keepWaiting();
+            return;
+        }
+        MailBatch batch = new MailBatch(queue, clock);
+        SmtpServer server = server();
+        while (batch.deliver(server)) {
+            LOG.fine("A full batch was worked on; there may be more");
+        }
+    }
+
+    private SmtpServer server() {
+        return new SmtpServer(
+                settings.smtpHost().orElseThrow(),
+                settings.smtpPort(),
+                settings.smtpUser().orElse(null),
+                settings.smtpPassword(),
+                settings.smtpStartTls(),
+                settings.mailFrom());
+    }
+}

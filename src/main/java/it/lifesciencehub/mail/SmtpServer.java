@@ -1,0 +1,41 @@
+package it.lifesciencehub.mail;
+
+import java.util.Properties;
+
+/**
+ * The mail server to hand mails to.
+ *
+ * @param port with 465 the connection is encrypted from the first byte
+ * @param user null where the server asks for none
+ * @param startTls whether encryption is demanded after connecting; a server without it is then refused
+ * @param sender the association's address: From, and the return path
+ */
+record SmtpServer(String host, int port, String user, String password, boolean startTls, String sender) {
+
+    private static final int IMPLICIT_TLS = 465;
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String ANSWER_MILLIS = "30000";
+
+    Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("mail.transport.protocol", "smtp");
+        properties.setProperty("mail.smtp.host", host);
+        properties.setProperty("mail.smtp.port", Integer.toString(port));
+        properties.setProperty("mail.smtp.auth", Boolean.toString(user != null));
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(port == IMPLICIT_TLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.from", sender);
+        properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
+        return properties;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}

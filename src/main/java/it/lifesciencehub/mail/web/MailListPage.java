@@ -1,0 +1,96 @@
+package it.lifesciencehub.mail.web;
+
+import it.lifesciencehub.mail.MailRow;
+import it.lifesciencehub.mail.MailService;
+import it.lifesciencehub.mail.MailTab;
+import it.lifesciencehub.shared.Page;
+import it.lifesciencehub.shared.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The staff's list of mails. */
+@Named
+@RequestScoped
+public class MailListPage {
+
+    @Inject
+    private MailService mails;
+
+    private String words;
+    private String tabName;
+    private Integer number;
+    private MailTab tab = MailTab.ALL;
+    private Page<MailRow> page = Page.empty();
+    private Map<MailTab, Long> counts = Map.of();
+    private boolean sends;
+
+    public void load() {
+        tab = Arrays.stream(MailTab.values())
+                .filter(value -> value.name().equalsIgnoreCase(tabName))
+                .findFirst()
+                .orElse(MailTab.ALL);
+        page = mails.list(tab, words, PageRequest.of(number));
+        counts = mails.counts();
+        sends = mails.sends();
+    }
+
+    public List<MailTab> getTabs() {
+        return List.of(MailTab.values());
+    }
+
+    public long count(MailTab which) {
+        return counts.getOrDefault(which, 0L);
+    }
+
+    public String chip(MailRow row) {
+        return MailChip.kind(row.status(), row.attempts());
+    }
+
+    public String label(MailRow row) {
+        return MailChip.label(row.status(), row.attempts());
+    }
+
+    public MailTab getTab() {
+        return tab;
+    }
+
+    public Page<MailRow> getPage() {
+        return page;
+    }
+
+    public boolean isSends() {
+        return sends;
+    }
+
+    public boolean isSearching() {
+        return words != null && !words.isBlank();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getTabName() {
+        return tabName;
+    }
+
+    public void setTabName(String tabName) {
+        this.tabName = tabName;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,2 @@
+/** The staff's pages of the outbox. */
+package it.lifesciencehub.mail.web;

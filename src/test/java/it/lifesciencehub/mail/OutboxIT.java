@@ -1,0 +1,342 @@
+package it.lifesciencehub.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.lifesciencehub.As;
+import it.lifesciencehub.mail.MailDraft.Recipient;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Page;
+import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The outbox against the real container and database. The hub's own worker runs meanwhile, with no mail server to be
+ * found: what it does to a mail is what these tests would do, a failed attempt.
+ */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    private static final SmtpServer NOBODY = new SmtpServer("127.0.0.1", 1, null, "", false, "hub@hub.example");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private Outbox outbox;
+
+    @EJB
+    private MailQueue queue;
+
+    @EJB
+    private MailService mails;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+
+    /** Other tests' mails may have been claimed here. */
+    @AfterEach
+    void letGo() throws Exception {
+        committed(() -> em.createQuery("UPDATE MailMessage m SET m.status = :waiting, m.version = m.version + 1"
+                        + " WHERE m.status = :sending")
+                .setParameter("waiting", MailStatus.WAITING)
+                .setParameter("sending", MailStatus.SENDING)
+                .executeUpdate());
+    }
+
+    @Test
+    void aRollbackLeavesNoMail() throws Exception {
+        transaction.begin();
+        outbox.add(draft(0, MailReason.REGISTERED));
+        em.flush();
+        assertEquals(1, rows().size());
+        transaction.rollback();
+        assertEquals(0, rows().size());
+    }
+
+    @Test
+    void aCommitLeavesExactlyOneMail() throws Exception {
+        add(1, MailReason.REGISTERED);
+        MailMessage mail = onlyRow();
+        assertEquals("<" + mail.getId() + "@lifesciencehub.example>", mail.getMessageId());
+        assertTrue(mail.getTextBody().contains("Posto confermato")
+                || mail.getTextBody().contains("confermato"));
+    }
+
+    @Test
+    void refusesToWriteOutsideOfATransaction() {
+        assertThrows(TransactionalException.class, () -> outbox.add(draft(0, MailReason.REGISTERED)));
+    }
+
+    @Test
+    void aMailWithoutAReasonIsNotSentAndSaysWhy() throws Exception {
+        add(1, null);
+        assertEquals(MailStatus.SUPPRESSED, onlyRow().getStatus());
+        assertEquals(SuppressionCause.NO_REASON, onlyRow().getSuppressedBecause());
+        assertEquals(
+                SuppressionCause.NO_REASON,
+                As.staff(() -> mails.find(onlyRow().getId())).suppressedBecause());
+    }
+
+    @Test
+    void aWorkerPassesOverWhatAnotherOneHolds() throws Exception {
+        add(5, MailReason.REGISTERED);
+        transaction.begin();
+        try {
+            // As the other worker does in its transaction, which is still open.
+            Set<Long> held = Set.copyOf(due());
+            Instant before = Instant.now();
+            Set<Long> claimed = claim(100);
+            assertTrue(Duration.between(before, Instant.now()).compareTo(Duration.ofSeconds(5)) < 0, "it waited");
+            claimed.retainAll(held);
+            assertEquals(Set.of(), claimed);
+            assertFalse(held.isEmpty());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void workersAtOnceNeverClaimTheSameMail() throws Exception {
+        add(60, MailReason.REGISTERED);
+        int workers = 6;
+        CyclicBarrier together = new CyclicBarrier(workers);
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        try {
+            Callable<Set<Long>> worker = () -> {
+                together.await(20, TimeUnit.SECONDS);
+                Set<Long> mine = new HashSet<>();
+                for (int turn = 0; turn < 20; turn++) {
+                    mine.addAll(claim(5));
+                }
+                return mine;
+            };
+            List<Future<Set<Long>>> results = threads.invokeAll(
+                    IntStream.range(0, workers).mapToObj(i -> worker).toList());
+            int sum = 0;
+            Set<Long> all = new HashSet<>();
+            for (Future<Set<Long>> result : results) {
+                sum += result.get().size();
+                all.addAll(result.get());
+            }
+            assertEquals(all.size(), sum, "a mail was claimed twice");
+            for (MailMessage mail : rows()) {
+                assertTrue(all.contains(mail.getId()) || mail.getAttempts() > 0, "nobody claimed " + mail.getId());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aDeadWorkersMailIsTakenOver() throws Exception {
+        add(1, MailReason.REGISTERED);
+        Long id = onlyRow().getId();
+        setTimes(MailStatus.SENDING, Instant.now().minusSeconds(1), 0);
+        until(mail -> claim(100).contains(id) || mail.getAttempts() > 0);
+    }
+
+    @Test
+    void aServerThatIsAwayCostsTimeAndNoMail() throws Exception {
+        add(1, MailReason.REGISTERED);
+        MailMessage mail = until(row -> {
+            deliver(NOBODY);
+            return row.getAttempts() == 1;
+        });
+        assertEquals(MailStatus.WAITING, mail.getStatus());
+        assertTrue(mail.getNextAttemptAt().isAfter(mail.getCreatedAt().plusSeconds(50)));
+        assertNotNull(mail.getLastError());
+    }
+
+    @Test
+    void aMailThatFailsTheEighthTimeWaitsForStaffWhoSendItAgain() throws Exception {
+        add(1, MailReason.REGISTERED);
+        setTimes(MailStatus.WAITING, Instant.now().minusSeconds(1), 7);
+        MailMessage failed = until(row -> {
+            deliver(NOBODY);
+            return row.getStatus() == MailStatus.FAILED;
+        });
+        assertEquals(8, failed.getAttempts());
+
+        MailDetail seen = As.staff(() -> mails.find(failed.getId()));
+        assertTrue(seen.sendableAgain());
+        As.staff(() -> mails.sendAgain(seen.id(), seen.version()));
+        assertTrue(onlyRow().getStatus() != MailStatus.FAILED);
+        assertThrows(Refusal.class, () -> As.staff(() -> mails.sendAgain(seen.id(), seen.version())));
+        assertEquals(1L, trail(seen.id()));
+    }
+
+    @Test
+    void whatTheServerHasTakenIsSentAndItsPersonalLinkForgotten() throws Exception {
+        try (SmtpListener listener = new SmtpListener()) {
+            // The hub's own worker may come first and put a mail off for a minute: then the next one is tried.
+            MailMessage sent = null;
+            for (int attempt = 0; sent == null && attempt < 10; attempt++) {
+                add(1, MailReason.ASKED_FOR);
+                deliver(listener.server());
+                sent = rows().stream()
+                        .filter(mail -> mail.getStatus() == MailStatus.SENT)
+                        .findFirst()
+                        .orElse(null);
+            }
+            assertNotNull(sent);
+            assertNotNull(sent.getSentAt());
+            assertEquals("", sent.getTextBody());
+            String id = sent.getMessageId();
+            String message = listener.messages().stream()
+                    .filter(text -> text.contains("Message-ID: " + id))
+                    .collect(Collectors.joining());
+            assertTrue(message.contains("multipart/mixed"), message);
+            assertTrue(message.contains("text/calendar; charset=UTF-8; method=REQUEST"), message);
+            MailDetail seen = As.staff(() -> mails.find(Long.valueOf(id.substring(1, id.indexOf('@')))));
+            assertTrue(seen.forgotten());
+            assertFalse(seen.readable());
+        }
+    }
+
+    @Test
+    void staffFindAMailByItsRecipientAndSubject() throws Exception {
+        add(3, MailReason.REGISTERED);
+        Page<MailRow> found = As.staff(() -> mails.list(MailTab.ALL, mark + " caffe", PageRequest.of(1)));
+        assertEquals(3, found.total());
+        assertEquals(
+                0,
+                As.staff(() -> mails.list(MailTab.DONE, mark, PageRequest.of(1)))
+                        .total());
+        assertTrue(As.staff(() -> mails.counts()).get(MailTab.ALL) >= 3);
+    }
+
+    @Test
+    void nobodyButAdministratorsReadsALinkThatLetsItsReaderIn() throws Exception {
+        add(1, MailReason.ASKED_FOR);
+        Long id = onlyRow().getId();
+        assertFalse(As.staff(() -> mails.find(id)).readable());
+        assertThrows(Refusal.class, () -> As.staff(() -> mails.html(id)));
+    }
+
+    @Test
+    void thePublicSeesNothing() {
+        assertThrows(Refusal.class, () -> mails.counts());
+        assertThrows(Refusal.class, () -> mails.list(MailTab.ALL, "", PageRequest.of(1)));
+        assertThrows(Refusal.class, () -> queue.claim(1));
+    }
+
+    private MailDraft draft(int number, MailReason reason) {
+        Recipient recipient = new Recipient(null, "Anna Però", number + "@" + mark + ".example", Language.IT);
+        return MailDraft.of("test.mail", recipient, reason, MailFixture.aText()).withCalendar(MailFixture.INVITATION);
+    }
+
+    private void add(int many, MailReason reason) throws Exception {
+        committed(() -> IntStream.range(0, many).forEach(number -> outbox.add(draft(number, reason))));
+    }
+
+    private void committed(Runnable work) throws Exception {
+        transaction.begin();
+        try {
+            work.run();
+            transaction.commit();
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+
+    private void deliver(SmtpServer server) {
+        Caller.run(Identity.SYSTEM, () -> new MailBatch(queue, clock).deliver(server));
+    }
+
+    private Set<Long> claim(int most) {
+        return Caller.call(Identity.SYSTEM, () -> queue.claim(most)).stream()
+                .map(MailMessage::getId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Long> due() {
+        List<?> ids = em.createNamedQuery(MailMessage.DUE)
+                .setParameter(1, LocalDateTime.now(ZoneOffset.UTC).plusDays(1))
+                .setParameter(2, 1000)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private void setTimes(MailStatus status, Instant time, int attempts) throws Exception {
+        committed(() -> em.createQuery("UPDATE MailMessage m SET m.status = :status, m.nextAttemptAt = :time,"
+                        + " m.claimedUntil = :time, m.attempts = :attempts, m.version = m.version + 1"
+                        + " WHERE m.recipientAddress LIKE :address")
+                .setParameter("status", status)
+                .setParameter("time", time)
+                .setParameter("attempts", attempts)
+                .setParameter("address", "%@" + mark + ".example")
+                .executeUpdate());
+    }
+
+    /** Looks at the only mail until it is as wanted. */
+    private MailMessage until(Predicate<MailMessage> wanted) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!wanted.test(onlyRow())) {
+            assertTrue(Instant.now().isBefore(end), () -> "still " + onlyRow().getStatus());
+            Thread.onSpinWait();
+        }
+        return onlyRow();
+    }
+
+    private MailMessage onlyRow() {
+        List<MailMessage> rows = rows();
+        assertEquals(1, rows.size());
+        return rows.get(0);
+    }
+
+    private List<MailMessage> rows() {
+        em.clear();
+        return em.createQuery("SELECT m FROM MailMessage m WHERE m.recipientAddress LIKE :address", MailMessage.class)
+                .setParameter("address", "%@" + mark + ".example")
+                .getResultList();
+    }
+
+    private long trail(Long id) {
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'mail.sentAgain' AND a.subjectId = :id",
+                        Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+}
