@@ -57,7 +57,7 @@ class HubBenchmark {
             print("Start-up to the first page: %.1f s%n", hub.awaitPage(port));
             measure();
         } finally {
-            hub.close();
+            hub.stop();
         }
         assertEquals(DATA.registrations() + booked.get(), BenchmarkData.countRegistrations(url), "registrations");
         print("Every booking that was answered is in the database: %d%n", booked.get());

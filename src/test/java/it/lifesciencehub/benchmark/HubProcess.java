@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged hub in a process of its own, as the README starts it, with a database of its own. */
-final class HubProcess implements AutoCloseable {
+final class HubProcess {
 
     private static final long START_LIMIT_MILLIS = 180_000;
     /** Linux counts a process's time in hundredths of a second. */
@@ -87,16 +87,10 @@ final class HubProcess implements AutoCloseable {
                 .orElse(0);
     }
 
-    @Override
-    public void close() {
+    void stop() throws InterruptedException {
         process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
         }
     }
 }
