@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +180,7 @@ public class AccountSessions {
                 account.getId(),
                 account.getPerson().getId(),
                 account.getPerson().getName(),
-                Set.of(Role.PERSON, account.getRole()),
+                EnumSet.of(Role.PERSON, account.getRole()),
                 Caller.current().remoteAddress());
     }
 }

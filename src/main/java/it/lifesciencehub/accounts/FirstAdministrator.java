@@ -9,11 +9,11 @@ import java.util.logging.Logger;
 
 /**
  * Lets in the first administrator of a new hub: there is no account to begin with, but a link in the log, for whoever
- * runs the hub. Each start without an administrator prints a new one and ends the one before.
+ * runs the hub. Each start without an administrator prints a new one and ends the one before. A sample hub brings its own.
  */
 @Singleton
 @Startup
-@DependsOn("Database")
+@DependsOn({"Database", "SampleHub"})
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());

@@ -93,8 +93,9 @@ public class OrganisationImport extends BaseEntity {
     }
 
     void finish(OrganisationImportPlan plan, Instant now) {
-        status = OrganisationImportStatus.DONE;
+        // First of all: touching a lazy column loads it, and with it the other columns as they were.
         content = null;
+        status = OrganisationImportStatus.DONE;
         progressedAt = now;
         done = total;
         created = plan.count(OrganisationImportRow.Outcome.NEW);

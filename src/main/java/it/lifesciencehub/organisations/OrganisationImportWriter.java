@@ -50,14 +50,15 @@ public class OrganisationImportWriter {
             }
         }
         em.flush();
-        // Progress was noted by other transactions: read the row anew before the last word is written to it.
-        em.refresh(upload, LockModeType.PESSIMISTIC_WRITE);
-        upload.finish(plan, clock.instant());
+        em.clear();
+        // Progress was noted by other transactions: the row is read anew before the last word is written to it.
+        OrganisationImport done = em.find(OrganisationImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+        done.finish(plan, clock.instant());
         trail.record(
                 "organisations.imported",
                 "OrganisationImport",
                 importId,
-                upload.getFileName(),
+                done.getFileName(),
                 "new " + plan.count(Outcome.NEW) + ", changed " + plan.count(Outcome.CHANGED) + ", unchanged "
                         + plan.count(Outcome.UNCHANGED));
     }

@@ -59,8 +59,13 @@ final class Attempts {
 
     private static boolean isPassing(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        return state.equals("40001") || state.equals("HYT00") || state.startsWith("23505") || e.getErrorCode() == 1062
-                || e.getErrorCode() == 1205 || e.getErrorCode() == 1213 || e.getErrorCode() == 90131;
+        return state.equals("40001")
+                || state.equals("HYT00")
+                || state.startsWith("23505")
+                || e.getErrorCode() == 1062
+                || e.getErrorCode() == 1205
+                || e.getErrorCode() == 1213
+                || e.getErrorCode() == 90131;
     }
 
     private static void pause(int attempt) {

@@ -44,12 +44,12 @@ public class BookingDeskService {
 
     @Allow(Role.PERSON)
     public BookingDesk desk(String slug) {
-        Event event = EventAccess.requireVisible(em.createQuery(
-                        "SELECT e FROM Event e WHERE e.slug = :slug", Event.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        Event event =
+                EventAccess.requireVisible(em.createQuery("SELECT e FROM Event e WHERE e.slug = :slug", Event.class)
+                        .setParameter("slug", slug)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null));
         EventPlaces places = em.find(EventPlaces.class, event.getId());
         Long personId = Caller.requirePersonId();
         return new BookingDesk(

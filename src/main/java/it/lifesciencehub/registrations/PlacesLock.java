@@ -19,8 +19,7 @@ public class PlacesLock {
 
     /** The row as it is in the database now, locked until the transaction ends. */
     public EventPlaces lock(Long eventId) {
-        EventPlaces places =
-                Refusal.requireFound(em.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE));
+        EventPlaces places = Refusal.requireFound(em.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE));
         em.refresh(places, LockModeType.PESSIMISTIC_WRITE);
         return places;
     }

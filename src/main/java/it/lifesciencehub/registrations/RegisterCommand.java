@@ -12,11 +12,7 @@ import java.util.List;
  * @param requestKey the form's key: the same key again changes nothing and gives the same answer; 1 to 64 characters
  */
 public record RegisterCommand(
-        Long eventId,
-        Long organisationId,
-        List<Long> personIds,
-        List<ColleagueCommand> newcomers,
-        String requestKey) {
+        Long eventId, Long organisationId, List<Long> personIds, List<ColleagueCommand> newcomers, String requestKey) {
 
     public RegisterCommand {
         personIds = List.copyOf(personIds);

@@ -116,8 +116,7 @@ public class Registration extends BaseEntity {
 
     /** The registration of the colleague who takes this one's place: same standing, same place in the queue. */
     Registration takenOverBy(Person colleague, Long bookedByPersonId, Instant now) {
-        Registration next =
-                new Registration(event, colleague, organisation, status, bookedByPersonId, null, now);
+        Registration next = new Registration(event, colleague, organisation, status, bookedByPersonId, null, now);
         next.queuedAt = queuedAt;
         next.quotaOrganisationId = quotaOrganisationId;
         next.replacesId = getId();

@@ -30,7 +30,8 @@ class RegistrationAccess {
     boolean isForCompany(Registration registration) {
         return Caller.current().staff()
                 || registration.getOrganisation() != null
-                        && organisations.isDelegateOf(registration.getOrganisation().getId());
+                        && organisations.isDelegateOf(
+                                registration.getOrganisation().getId());
     }
 
     /** As what the caller cancels. */
@@ -40,7 +41,8 @@ class RegistrationAccess {
         }
         return registration.getOrganisation() != null
                         && !Caller.current().staff()
-                        && organisations.isDelegateOf(registration.getOrganisation().getId())
+                        && organisations.isDelegateOf(
+                                registration.getOrganisation().getId())
                 ? ChangeReason.CANCELLED_BY_COMPANY
                 : ChangeReason.CANCELLED_BY_STAFF;
     }

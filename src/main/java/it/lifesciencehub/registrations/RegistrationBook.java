@@ -43,8 +43,7 @@ class RegistrationBook {
     private Clock clock;
 
     Optional<Registration> activeOf(Long eventId, Long personId) {
-        return em
-                .createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
+        return em.createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("person", personId)
                 .setParameter("active", ACTIVE)
@@ -60,7 +59,13 @@ class RegistrationBook {
         RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
                 PlaceRules.of(places), count(event.getId()), quota, event.isApprovalRequired() && !approved);
         Registration registration = new Registration(
-                event, person, organisation, beginning.status(), Caller.current().personId(), key, now);
+                event,
+                person,
+                organisation,
+                beginning.status(),
+                Caller.current().personId(),
+                key,
+                now);
         registration.countWith(quota);
         em.persist(registration);
         note(registration, null, beginning.reason(), Caller.current(), "", now);
@@ -79,8 +84,7 @@ class RegistrationBook {
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
     Registration handOver(Registration registration, Person colleague) {
         Instant now = clock.instant();
-        Registration next =
-                registration.takenOverBy(colleague, Caller.current().personId(), now);
+        Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
         move(registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
         em.flush();
         em.persist(next);

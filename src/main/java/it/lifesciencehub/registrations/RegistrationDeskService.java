@@ -91,8 +91,8 @@ public class RegistrationDeskService {
         int waiting = found.getOrDefault(RegistrationStatus.WAITLISTED, 0);
         int requested = found.getOrDefault(RegistrationStatus.REQUESTED, 0);
         List<String> overdrawn = overdrawn(places);
-        boolean withinTotal = places.getCapacityTotal() == null
-                || confirmed <= places.getCapacityTotal() + places.getOverbooked();
+        boolean withinTotal =
+                places.getCapacityTotal() == null || confirmed <= places.getCapacityTotal() + places.getOverbooked();
         boolean right = withinTotal
                 && overdrawn.isEmpty()
                 && confirmed == places.getConfirmed()

@@ -104,8 +104,7 @@ class RegistrationWork {
 
     /** A person registers themselves; a delegate their own company's people; staff everybody. */
     private void requireMayRegister(RegisterCommand command, Set<Long> wanted) {
-        boolean onlySelf = command.newcomers().isEmpty()
-                && wanted.equals(Set.of(Caller.requirePersonId()));
+        boolean onlySelf = command.newcomers().isEmpty() && wanted.equals(Set.of(Caller.requirePersonId()));
         if (command.organisationId() == null) {
             if (!onlySelf && !Caller.current().staff() || !command.newcomers().isEmpty()) {
                 throw new Refusal(CommonReason.FORBIDDEN);
@@ -187,8 +186,7 @@ class RegistrationWork {
         RegistrationPolicy.requireOpen(event, true, clock.instant());
         RegistrationPolicy.Beginning next = RegistrationPolicy.begin(
                 PlaceRules.of(places), book.count(event.getId()), registration.getQuotaOrganisationId(), false);
-        ChangeReason reason =
-                next.status() == RegistrationStatus.CONFIRMED ? ChangeReason.APPROVED : next.reason();
+        ChangeReason reason = next.status() == RegistrationStatus.CONFIRMED ? ChangeReason.APPROVED : next.reason();
         book.move(registration, next.status(), reason, "");
         mails.tellApproved(registration, reason);
         record("registration.approved", registration, next.status().name());

@@ -86,8 +86,8 @@ public final class WaitingListPolicy {
         }
         return eligible.stream()
                 .min(Comparator.<Waiting>comparingInt(one -> count.takenBy(one.organisationId()))
-                        .thenComparingInt(one -> standing.get(
-                                one.organisationId() == null ? -one.id() : one.organisationId())))
+                        .thenComparingInt(
+                                one -> standing.get(one.organisationId() == null ? -one.id() : one.organisationId())))
                 .orElseThrow();
     }
 

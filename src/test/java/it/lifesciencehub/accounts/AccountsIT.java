@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,7 +125,7 @@ class AccountsIT {
                 account.getId(),
                 account.getPerson().getId(),
                 account.getPerson().getName(),
-                Set.of(Role.PERSON, account.getRole()),
+                EnumSet.of(Role.PERSON, account.getRole()),
                 "192.0.2.9");
     }
 

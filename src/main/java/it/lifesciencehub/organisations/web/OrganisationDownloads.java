@@ -32,7 +32,8 @@ public class OrganisationDownloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = request.getServletPath().substring(request.getServletPath().lastIndexOf('/') + 1);
+        String name =
+                request.getServletPath().substring(request.getServletPath().lastIndexOf('/') + 1);
         response.setContentType(CsvExport.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");

@@ -52,7 +52,8 @@ public class OrganisationPreviewPage implements Serializable {
     /** A problem as a sentence that begins with its column. */
     public String sentence(Problem problem) {
         OrganisationColumn column = OrganisationColumn.ofField(problem.field());
-        String text = Texts.of(ui.getLanguage(), problem.reason(), problem.arguments().toArray());
+        String text =
+                Texts.of(ui.getLanguage(), problem.reason(), problem.arguments().toArray());
         return column == null ? text : label(column) + ": " + text;
     }
 

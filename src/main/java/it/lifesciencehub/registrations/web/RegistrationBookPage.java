@@ -97,8 +97,8 @@ public class RegistrationBookPage implements Serializable {
     }
 
     private String result() {
-        return "/registrations/book?faces-redirect=true&slug=" + slug
-                + (company == null ? "" : "&company=" + company) + "&done=" + requestKey;
+        return "/registrations/book?faces-redirect=true&slug=" + slug + (company == null ? "" : "&company=" + company)
+                + "&done=" + requestKey;
     }
 
     public List<Option> getWorkplaces() {

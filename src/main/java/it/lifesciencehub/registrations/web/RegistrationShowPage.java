@@ -1,7 +1,6 @@
 package it.lifesciencehub.registrations.web;
 
 import it.lifesciencehub.registrations.BookingDeskService;
-import it.lifesciencehub.registrations.CompanyDesk;
 import it.lifesciencehub.registrations.PlaceService;
 import it.lifesciencehub.registrations.RegistrationReason;
 import it.lifesciencehub.registrations.RegistrationService;
@@ -44,11 +43,10 @@ public class RegistrationShowPage implements Serializable {
         view = places.registration(id);
         var organisation = view.registration().getOrganisation();
         if (view.changeable() && organisation != null && view.forCompany()) {
-            colleagues =
-                    desks.company(view.event().getId(), organisation.getId()).colleagues().stream()
-                            .filter(one -> one.status() == null)
-                            .map(one -> new Option(one.personId(), one.name()))
-                            .toList();
+            colleagues = desks.company(view.event().getId(), organisation.getId()).colleagues().stream()
+                    .filter(one -> one.status() == null)
+                    .map(one -> new Option(one.personId(), one.name()))
+                    .toList();
         }
     }
 
@@ -62,8 +60,8 @@ public class RegistrationShowPage implements Serializable {
         if (colleague == null && newcomer.isEmpty()) {
             throw new Refusal(RegistrationReason.NOBODY_CHOSEN);
         }
-        Long next = registrations.handOver(
-                id, colleague, colleague == null ? newcomer.command(ui.getLanguage()) : null);
+        Long next =
+                registrations.handOver(id, colleague, colleague == null ? newcomer.command(ui.getLanguage()) : null);
         PageMessages.done("registrations", "show.handedOver");
         return "/registrations/show?faces-redirect=true&id=" + next;
     }

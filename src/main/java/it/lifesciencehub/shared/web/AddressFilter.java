@@ -30,14 +30,12 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<Addresses.Target> target =
-                Addresses.of(getServletContext()).find(path);
+        Optional<Addresses.Target> target = Addresses.of(getServletContext()).find(path);
         if (target.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        request.getRequestDispatcher(target.get().view() + query(target.get()))
-                .forward(request, response);
+        request.getRequestDispatcher(target.get().view() + query(target.get())).forward(request, response);
     }
 
     private static String query(Addresses.Target target) {

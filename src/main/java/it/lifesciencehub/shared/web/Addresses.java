@@ -60,7 +60,10 @@ public final class Addresses {
                 path.append('/');
                 if (isVariable(segment)) {
                     List<String> value = parameters.get(nameOf(segment));
-                    if (value == null || value.isEmpty() || value.get(0) == null || value.get(0).isEmpty()) {
+                    if (value == null
+                            || value.isEmpty()
+                            || value.get(0) == null
+                            || value.get(0).isEmpty()) {
                         return null;
                     }
                     path.append(URLEncoder.encode(value.get(0), StandardCharsets.UTF_8));
@@ -72,7 +75,10 @@ public final class Addresses {
         }
 
         Collection<String> variables() {
-            return segments.stream().filter(Address::isVariable).map(Address::nameOf).toList();
+            return segments.stream()
+                    .filter(Address::isVariable)
+                    .map(Address::nameOf)
+                    .toList();
         }
 
         long variableCount() {
@@ -160,7 +166,8 @@ public final class Addresses {
     /** Paths of all addresses without a variable, but for the home page, whose mapping is the container's. */
     List<String> literalPaths() {
         return all.stream()
-                .filter(address -> address.variableCount() == 0 && !address.segments().isEmpty())
+                .filter(address ->
+                        address.variableCount() == 0 && !address.segments().isEmpty())
                 .map(address -> "/" + String.join("/", address.segments()))
                 .distinct()
                 .toList();

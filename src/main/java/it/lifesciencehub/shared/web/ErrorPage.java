@@ -34,7 +34,8 @@ public class ErrorPage {
     /** The refusal's own sentence where there is one, else the status's. */
     public String getText() {
         if (request.getAttribute(RefusalExceptionHandler.REASON) instanceof Refusal refusal) {
-            return Texts.of(ui.getLanguage(), refusal.reason(), refusal.arguments().toArray());
+            return Texts.of(
+                    ui.getLanguage(), refusal.reason(), refusal.arguments().toArray());
         }
         return Texts.get(ui.getLanguage(), "shared", "error." + known() + ".text");
     }

@@ -15,7 +15,8 @@ import java.io.IOException;
  */
 public class HeadersFilter extends HttpFilter {
 
-    private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Inject
     private HubSettings settings;

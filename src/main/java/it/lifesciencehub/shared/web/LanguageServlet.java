@@ -20,7 +20,8 @@ public class LanguageServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Cookie cookie = new Cookie(
-                Ui.LANGUAGE_COOKIE, Language.of(request.getParameter("language")).code());
+                Ui.LANGUAGE_COOKIE,
+                Language.of(request.getParameter("language")).code());
         cookie.setPath("/");
         cookie.setMaxAge(365 * 24 * 3600);
         cookie.setHttpOnly(true);

@@ -36,12 +36,14 @@ public final class PageMessages {
     static void show(FacesContext context, Refusal refusal) {
         var language = Ui.current().getLanguage();
         if (refusal.problems().isEmpty()) {
-            String text = Texts.of(language, refusal.reason(), refusal.arguments().toArray());
+            String text =
+                    Texts.of(language, refusal.reason(), refusal.arguments().toArray());
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             return;
         }
         for (Refusal.Problem problem : refusal.problems()) {
-            String text = Texts.of(language, problem.reason(), problem.arguments().toArray());
+            String text =
+                    Texts.of(language, problem.reason(), problem.arguments().toArray());
             String clientId = markInvalid(context, problem.field());
             context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }

@@ -56,7 +56,8 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         FacesContext context = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             events.remove();
@@ -77,8 +78,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         } else if (context.isPostback() && !rendering && refusal.reason() != CommonReason.NOT_FOUND) {
             PageMessages.show(context, refusal);
             if (!context.getPartialViewContext().isAjaxRequest()) {
-                context.getExternalContext()
-                        .setResponseStatus(refusal.reason().status());
+                context.getExternalContext().setResponseStatus(refusal.reason().status());
             }
             context.renderResponse();
         } else {

@@ -27,7 +27,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("status", refusal.reason().status())
                 .add("code", refusal.reason().name())
-                .add("title", Texts.of(language, refusal.reason(), refusal.arguments().toArray()));
+                .add(
+                        "title",
+                        Texts.of(language, refusal.reason(), refusal.arguments().toArray()));
         return Response.status(refusal.reason().status())
                 .type("application/problem+json")
                 .entity(problem.build().toString())
