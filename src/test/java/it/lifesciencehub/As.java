@@ -13,7 +13,22 @@ public final class As {
     private static final Identity STAFF =
             new Identity(1L, null, "Giulia Ferrari", Set.of(Role.PERSON, Role.STAFF), "192.0.2.1");
 
+    private static final Identity ADMINISTRATOR =
+            new Identity(2L, null, "Marta Colombo", Set.of(Role.PERSON, Role.STAFF, Role.ADMINISTRATOR), "192.0.2.3");
+
     private As() {}
+
+    public static <T> T nobody(Supplier<T> work) {
+        return Caller.call(Identity.PUBLIC, work);
+    }
+
+    public static <T> T administrator(Supplier<T> work) {
+        return Caller.call(ADMINISTRATOR, work);
+    }
+
+    public static void administrator(Runnable work) {
+        Caller.run(ADMINISTRATOR, work);
+    }
 
     public static <T> T staff(Supplier<T> work) {
         return Caller.call(STAFF, work);

@@ -26,7 +26,8 @@ public class HubDeployment {
         Path classes = Path.of(System.getProperty("hub.basedir"), "target", "test-classes");
         try (Stream<Path> files = Files.walk(classes.resolve("it/lifesciencehub"))) {
             files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> isInside(classes.resolve("it/lifesciencehub").relativize(file)))
+                    .filter(file ->
+                            isInside(classes.resolve("it/lifesciencehub").relativize(file)))
                     .forEach(file -> war.add(
                             new FileAsset(file.toFile()),
                             "/WEB-INF/classes/" + classes.relativize(file).toString()));

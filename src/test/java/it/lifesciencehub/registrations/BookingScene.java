@@ -92,8 +92,7 @@ public class BookingScene {
 
     /** The most places that one organisation has. */
     public long largestShare(Long eventId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event AND r.status = :status"
                                 + " GROUP BY r.organisation.id",
                         Long.class)
