@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Opens, completes and ends sessions; only for the services of this feature, which have checked who asks. */
 @ApplicationScoped

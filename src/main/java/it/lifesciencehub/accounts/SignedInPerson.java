@@ -4,7 +4,6 @@ import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** Whose requests a session's requests are. */
 public record SignedInPerson(Long accountId, Long personId, String name, Role role, Language language) {
