@@ -22,6 +22,8 @@ import org.flywaydb.core.Flyway;
  */
 record BenchmarkData(int organisations, int events, int registrations, int bookers) {
 
+    static final String DATABASE_USER = "hub";
+    static final String DATABASE_PASSWORD = "benchmark";
     static final String PASSWORD = "benchmark-password-of-an-invented-person";
     static final String STAFF = "staff@benchmark.example";
 
@@ -45,11 +47,11 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
 
     void fill(String url) throws SQLException {
         Flyway.configure()
-                .dataSource(url, "hub", "")
+                .dataSource(url, DATABASE_USER, DATABASE_PASSWORD)
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "hub", "")) {
+        try (Connection connection = DriverManager.getConnection(url, DATABASE_USER, DATABASE_PASSWORD)) {
             connection.setAutoCommit(false);
             // Batches of several tables are open at once, so children may come first.
             execute(connection, "SET REFERENTIAL_INTEGRITY FALSE");
@@ -71,7 +73,7 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
 
     /** How many registrations there are at all. */
     static int countRegistrations(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "hub", "");
+        try (Connection connection = DriverManager.getConnection(url, DATABASE_USER, DATABASE_PASSWORD);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT COUNT(*) FROM registration")) {
             rows.next();

@@ -22,6 +22,8 @@ final class HubProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Dhub.db.url=" + databaseUrl,
+                "-Dhub.db.user=" + BenchmarkData.DATABASE_USER,
+                "-Dhub.db.password=" + BenchmarkData.DATABASE_PASSWORD,
                 "-Dhub.data.folder=" + folder.resolve("files"),
                 // Staff sign in without a second factor in a sample hub; the data are invented here as well.
                 "-Dhub.sample=true",
