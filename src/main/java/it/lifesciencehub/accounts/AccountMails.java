@@ -62,7 +62,6 @@ public class AccountMails {
     private void send(String kind, MailDraft.Recipient to, MailReason reason, String link, Object... arguments) {
         Language language = to.language();
         MailText text = MailText.about(text(language, kind, "subject", arguments))
-                .saying(Texts.get(language, "accounts", "mail.greeting", to.name()))
                 .saying(text(language, kind, "body", arguments))
                 .button(text(language, kind, "button"), link)
                 .saying(text(language, kind, "note", arguments));

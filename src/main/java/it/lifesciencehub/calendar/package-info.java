@@ -1,7 +1,7 @@
 /**
  * iCalendar and iTIP texts; knows only times, places and addresses.
  */
-@Feature(uses = "mail")
+@Feature
 package it.lifesciencehub.calendar;
 
 import it.lifesciencehub.shared.Feature;

@@ -44,8 +44,10 @@ final class MailBatch {
         try {
             connection.send(mail);
         } catch (MessagingException e) {
-            LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.getMessageId(), e.getMessage()});
-            queue.failed(mail.getId(), mail.getClaimedUntil(), reason(e), SmtpConnection.isForGood(e));
+            // The server's own words: they must not write lines into the log.
+            String reason = HeaderText.oneLine(reason(e), 1000);
+            LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.getMessageId(), reason});
+            queue.failed(mail.getId(), mail.getClaimedUntil(), reason, SmtpConnection.isForGood(e));
             return;
         } catch (RuntimeException e) {
             // One mail that cannot be made into a message must not stop the others.

@@ -84,6 +84,11 @@ public class RegistrationChange extends BaseEntity {
         return reason;
     }
 
+    /** Who did it; null where a rule did. */
+    public Long getActorPersonId() {
+        return actorPersonId;
+    }
+
     public String getActor() {
         return actor;
     }

@@ -33,6 +33,15 @@ public class AccountFixture {
         return account;
     }
 
+    /** A session of the account that has passed every step of signing in. */
+    public OpenedSession aSessionOf(Account account) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        AccountSession session = new AccountSession(em.find(Account.class, account.getId()), "", "test", now);
+        session.complete(now);
+        em.persist(session);
+        return new OpenedSession(session.getId(), SignInStep.DONE, account.isStaff());
+    }
+
     private String hash() {
         if (hash == null) {
             hash = passwords.hash(PASSWORD);

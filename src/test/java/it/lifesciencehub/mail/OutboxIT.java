@@ -160,7 +160,9 @@ class OutboxIT {
             }
             assertEquals(all.size(), sum, "a mail was claimed twice");
             for (MailMessage mail : rows()) {
-                assertTrue(all.contains(mail.getId()) || mail.getAttempts() > 0, "nobody claimed " + mail.getId());
+                // SENDING or with an attempt, although not claimed here: the hub's own worker was quicker.
+                boolean byTheHub = mail.getStatus() == MailStatus.SENDING || mail.getAttempts() > 0;
+                assertTrue(all.contains(mail.getId()) || byTheHub, () -> "nobody claimed one " + mail.getStatus());
             }
         } finally {
             threads.shutdownNow();

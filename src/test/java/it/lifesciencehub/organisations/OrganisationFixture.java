@@ -33,6 +33,15 @@ public class OrganisationFixture {
         return organisation;
     }
 
+    /** The organisation of this name, made where there is none. */
+    public Organisation byName(String name) {
+        return em.createQuery("SELECT o FROM Organisation o WHERE o.name = :name", Organisation.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> anOrganisation(name));
+    }
+
     /** A company that belongs to another one. */
     public Organisation aSubsidiaryOf(Organisation parent) {
         Organisation organisation = anOrganisation();

@@ -119,6 +119,11 @@ public class Ui {
         return query == null || query.isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
+    /** Whether this is one of the staff's own pages, which have a navigation of their own. */
+    public boolean isDesk() {
+        return isStaff() && (currentIf("/staff") != null || currentIf("/admin") != null);
+    }
+
     /** For the navigation: {@code page} where the path is this one or lies below it, else null. */
     public String currentIf(String prefix) {
         String path = getPath();

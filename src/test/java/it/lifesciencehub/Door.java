@@ -1,0 +1,57 @@
+package it.lifesciencehub;
+
+import it.lifesciencehub.accounts.Account;
+import it.lifesciencehub.accounts.AccountFixture;
+import it.lifesciencehub.accounts.web.BrowserSession;
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationFixture;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.people.PersonFixture;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.security.Role;
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+
+/**
+ * Lets a test in at once as somebody new, whom it makes: parameters {@code role}, {@code name}, {@code address} and
+ * {@code delegateOf} (an organisation's name, which is made where there is none). Only in the tests' deployment.
+ */
+@WebServlet("/test/door")
+public class Door extends HttpServlet {
+
+    @EJB
+    private PersonFixture people;
+
+    @EJB
+    private OrganisationFixture organisations;
+
+    @EJB
+    private AccountFixture accounts;
+
+    /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] name = or(request.getParameter("name"), "Chiara Bianchi").split(" ", 2);
+        String address = or(request.getParameter("address"), UUID.randomUUID() + "@test.example");
+        Person person = people.aPerson(name[0], name[1], Language.IT, address);
+        String ids = person.getId().toString();
+        if (request.getParameter("delegateOf") != null) {
+            Organisation organisation = organisations.byName(request.getParameter("delegateOf"));
+            organisations.affiliate(person, organisation, true);
+            ids += " " + organisation.getId();
+        }
+        Account account = accounts.anAccountOf(person, Role.valueOf(or(request.getParameter("role"), "PERSON")));
+        BrowserSession.open(request, accounts.aSessionOf(account));
+        response.setContentType("text/plain");
+        response.getWriter().write(ids);
+    }
+
+    private static String or(String value, String otherwise) {
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}
