@@ -9,7 +9,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -19,6 +23,10 @@ import org.primefaces.context.PrimeFacesContext;
 public class NonceViewHandler extends ViewHandlerWrapper {
 
     private static final String NAME = "primefaces.nonce";
+
+    private static final String STATELESS = "<ui:param name=\"stateless\" value=\"true\"/>";
+
+    private final Map<String, Boolean> stateless = new ConcurrentHashMap<>();
 
     public NonceViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -33,6 +41,27 @@ public class NonceViewHandler extends ViewHandlerWrapper {
             throw new Refusal(CommonReason.PAGE_EXPIRED);
         }
         return super.restoreView(context, viewId);
+    }
+
+    /**
+     * Makes a stateless page so from its first moment. The template's {@code f:view} says it later, after the page
+     * framework has begun a session to keep the nonce in.
+     */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && stateless.computeIfAbsent(view.getViewId(), id -> isStateless(context, id))) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+
+    private static boolean isStateless(FacesContext context, String viewId) {
+        try (InputStream page = context.getExternalContext().getResourceAsStream(viewId)) {
+            return page != null && new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(STATELESS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
