@@ -55,11 +55,9 @@ final class Administrator {
         enrol(visitor);
         visitor.isAt("/staff");
         visitor.open(link);
-        assertEquals(
-                false,
-                visitor.page()
-                        .getByLabel(visitor.text("accounts", "field.givenName"))
-                        .isVisible());
+        assertFalse(visitor.page()
+                .getByLabel(visitor.text("accounts", "field.givenName"))
+                .isVisible());
     }
 
     static void choosePassword(Visitor visitor, String password) {
