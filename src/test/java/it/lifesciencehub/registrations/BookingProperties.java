@@ -59,8 +59,10 @@ class BookingProperties {
 
         void settle() {
             for (Long id : WaitingListPolicy.promote(rules, count(), queue).promoted()) {
-                Waiting one =
-                        queue.stream().filter(w -> w.id().equals(id)).findFirst().orElseThrow();
+                Waiting one = queue.stream()
+                        .filter(w -> w.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
                 queue.remove(one);
                 confirmed.put(id, one.organisationId());
             }

@@ -23,8 +23,7 @@ class RegistrationPolicyTest {
     }
 
     private static RegistrationReason refusalOf(Event event, boolean staff, java.time.Instant now) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> RegistrationPolicy.requireOpen(event, staff, now));
+        Refusal refusal = assertThrows(Refusal.class, () -> RegistrationPolicy.requireOpen(event, staff, now));
         return (RegistrationReason) refusal.reason();
     }
 
@@ -75,8 +74,7 @@ class RegistrationPolicyTest {
     @Test
     void refusesBeforeTheOpeningAndAfterTheDeadline() {
         Event event = EventFixture.aPublishedEvent();
-        event.openRegistration(
-                EventFixture.NOW, EventFixture.NOW.plus(Duration.ofDays(7)), false);
+        event.openRegistration(EventFixture.NOW, EventFixture.NOW.plus(Duration.ofDays(7)), false);
         assertEquals(RegistrationReason.NOT_OPEN_YET, refusalOf(event, false, EventFixture.NOW.minusSeconds(1)));
         assertDoesNotThrow(() -> RegistrationPolicy.requireOpen(event, false, EventFixture.NOW));
         assertEquals(
@@ -94,9 +92,7 @@ class RegistrationPolicyTest {
 
     @Test
     void refusesDraftsAndCancelledEvents() {
-        assertEquals(
-                RegistrationReason.EVENT_NOT_OPEN,
-                refusalOf(EventFixture.aWholeDraft(), true, EventFixture.NOW));
+        assertEquals(RegistrationReason.EVENT_NOT_OPEN, refusalOf(EventFixture.aWholeDraft(), true, EventFixture.NOW));
         Event event = EventFixture.aPublishedEvent();
         event.cancel(EventFixture.text("Sciopero"), EventFixture.NOW);
         assertEquals(RegistrationReason.EVENT_CANCELLED, refusalOf(event, false, EventFixture.NOW));

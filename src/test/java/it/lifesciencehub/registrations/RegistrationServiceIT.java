@@ -109,7 +109,8 @@ class RegistrationServiceIT {
         Long next = book(them.get(0), event, theirs, them.get(1)).get(0).registrationId();
         As.person(them.get(0), () -> registrations.cancel(other));
         assertEquals(RegistrationStatus.CONFIRMED, scene.registration(next).getStatus());
-        assertEquals(RegistrationStatus.WAITLISTED, scene.registration(passedOver).getStatus());
+        assertEquals(
+                RegistrationStatus.WAITLISTED, scene.registration(passedOver).getStatus());
         assertEquals(
                 ChangeReason.SKIPPED_ORGANISATION_FULL,
                 scene.changes(passedOver).get(1).getReason());
@@ -143,7 +144,8 @@ class RegistrationServiceIT {
                 refusalOf(() -> As.person(
                         us.get(0),
                         () -> registrations.handOver(mine, them.get(1).getId(), null))));
-        Long next = As.person(us.get(0), () -> registrations.handOver(mine, us.get(2).getId(), null));
+        Long next = As.person(
+                us.get(0), () -> registrations.handOver(mine, us.get(2).getId(), null));
         assertEquals(RegistrationStatus.CANCELLED, scene.registration(mine).getStatus());
         assertEquals(RegistrationStatus.CONFIRMED, scene.registration(next).getStatus());
         assertEquals(List.of("registration.confirmed", "registration.replaced"), scene.mails(mine));
@@ -158,18 +160,14 @@ class RegistrationServiceIT {
         Long second = book(them.get(0), event, theirs, them.get(0)).get(0).registrationId();
         Long third = book(them.get(0), event, theirs, them.get(1)).get(0).registrationId();
         assertEquals(3, scene.count(event, RegistrationStatus.REQUESTED));
-        assertEquals(
-                CommonReason.FORBIDDEN,
-                refusalOf(() -> As.person(us.get(0), () -> registrations.approve(first))));
+        assertEquals(CommonReason.FORBIDDEN, refusalOf(() -> As.person(us.get(0), () -> registrations.approve(first))));
         As.staff(() -> registrations.approve(second));
         As.staff(() -> registrations.approve(first));
         As.staff(() -> registrations.decline(third, "Posti esauriti"));
         assertEquals(RegistrationStatus.CONFIRMED, scene.registration(second).getStatus());
         assertEquals(RegistrationStatus.WAITLISTED, scene.registration(first).getStatus());
         assertEquals(RegistrationStatus.DECLINED, scene.registration(third).getStatus());
-        assertEquals(
-                RegistrationReason.NOT_REQUESTED,
-                refusalOf(() -> As.staff(() -> registrations.approve(second))));
+        assertEquals(RegistrationReason.NOT_REQUESTED, refusalOf(() -> As.staff(() -> registrations.approve(second))));
         assertRight(event);
     }
 
@@ -241,15 +239,13 @@ class RegistrationServiceIT {
                 () -> As.person(stranger, () -> bookings.company(event, ours.getId())),
                 () -> As.person(stranger, () -> registrations.cancel(ofOurs)),
                 () -> As.person(
-                        stranger,
-                        () -> registrations.handOver(ofOurs, us.get(2).getId(), null)),
+                        stranger, () -> registrations.handOver(ofOurs, us.get(2).getId(), null)),
                 () -> book(stranger, event, ours, us.get(2)),
                 () -> book(us.get(2), event, ours, us.get(3)));
         for (Executable attempt : tries) {
             assertEquals(CommonReason.NOT_FOUND, refusalOf(attempt));
         }
-        assertEquals(
-                RegistrationReason.NOT_A_COLLEAGUE, refusalOf(() -> book(us.get(0), event, ours, them.get(1))));
+        assertEquals(RegistrationReason.NOT_A_COLLEAGUE, refusalOf(() -> book(us.get(0), event, ours, them.get(1))));
         assertEquals(RegistrationStatus.CONFIRMED, scene.registration(ofOurs).getStatus());
         assertEquals(1, scene.count(event, RegistrationStatus.CONFIRMED));
     }
@@ -261,11 +257,9 @@ class RegistrationServiceIT {
         assertEquals(
                 CommonReason.FORBIDDEN,
                 refusalOf(() -> As.person(us.get(0), () -> desk.list(event, all, PageRequest.of(1)))));
+        assertEquals(CommonReason.FORBIDDEN, refusalOf(() -> As.person(us.get(0), () -> desk.check(event))));
         assertEquals(
-                CommonReason.FORBIDDEN, refusalOf(() -> As.person(us.get(0), () -> desk.check(event))));
-        assertEquals(
-                CommonReason.NOT_SIGNED_IN,
-                refusalOf(() -> Caller.call(Identity.PUBLIC, () -> places.myComing())));
+                CommonReason.NOT_SIGNED_IN, refusalOf(() -> Caller.call(Identity.PUBLIC, () -> places.myComing())));
     }
 
     @Test

@@ -28,7 +28,9 @@ class WaitingListPolicyTest {
 
     @Test
     void servesWhoeverAskedFirst() {
-        assertEquals(List.of(11L, 12L, 13L), promote(3, null, WaitingPolicy.FIRST_COME, new PlaceCount()).promoted());
+        assertEquals(
+                List.of(11L, 12L, 13L),
+                promote(3, null, WaitingPolicy.FIRST_COME, new PlaceCount()).promoted());
     }
 
     @Test
@@ -51,13 +53,15 @@ class WaitingListPolicyTest {
         count.take(1L, 2);
         count.take(2L, 1);
         assertEquals(
-                List.of(31L, 21L), promote(5, null, WaitingPolicy.LEAST_SERVED, count).promoted());
+                List.of(31L, 21L),
+                promote(5, null, WaitingPolicy.LEAST_SERVED, count).promoted());
     }
 
     @Test
     void promotesNobodyWhenNothingIsFree() {
         PlaceCount count = new PlaceCount();
         count.take(9L, 5);
-        assertEquals(List.of(), promote(5, null, WaitingPolicy.FIRST_COME, count).promoted());
+        assertEquals(
+                List.of(), promote(5, null, WaitingPolicy.FIRST_COME, count).promoted());
     }
 }
