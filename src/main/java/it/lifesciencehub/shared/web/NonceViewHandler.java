@@ -1,10 +1,13 @@
 package it.lifesciencehub.shared.web;
 
+import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Refusal;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +30,17 @@ public class NonceViewHandler extends ViewHandlerWrapper {
 
     public NonceViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** A post without the nonce, or to a page without a state, is none of our forms: refused before anything is done. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
+        String state = parameters.get(ResponseStateManager.VIEW_STATE_PARAM);
+        if (state != null && (!parameters.containsKey(NAME) || "stateless".equals(state))) {
+            throw new Refusal(CommonReason.PAGE_EXPIRED);
+        }
+        return super.restoreView(context, viewId);
     }
 
     /**
