@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class BookingJourney extends BrowserJourney {
 
-    private static final Path LIST = Path.of(
-            System.getProperty("hub.basedir"), "..", "shared", "data", "research-organisations-lombardy.csv");
+    private static final Path LIST =
+            Path.of(System.getProperty("hub.basedir"), "..", "shared", "data", "research-organisations-lombardy.csv");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -75,7 +75,12 @@ class BookingJourney extends BrowserJourney {
         assertEquals(
                 "mailto:" + address("Anna Serra"),
                 before.getEvents().get(0).getAttendees().get(0).getUri() == null
-                        ? "mailto:" + before.getEvents().get(0).getAttendees().get(0).getEmail()
+                        ? "mailto:"
+                                + before.getEvents()
+                                        .get(0)
+                                        .getAttendees()
+                                        .get(0)
+                                        .getEmail()
                         : before.getEvents().get(0).getAttendees().get(0).getUri());
 
         staffSeeTheRightCounts(staff, slug);
@@ -135,8 +140,7 @@ class BookingJourney extends BrowserJourney {
     /** Four places, two a company. Returns the last part of the event's address. */
     private String publishAnEvent(Visitor staff) {
         String name = UUID.randomUUID().toString().substring(0, 8);
-        LocalDateTime starts =
-                LocalDateTime.now().plusDays(40).withHour(9).withMinute(30);
+        LocalDateTime starts = LocalDateTime.now().plusDays(40).withHour(9).withMinute(30);
         staff.open("/staff/events/new?kind=MEETING");
         staff.fill("events", "field.titleIt", "Dati clinici " + name);
         staff.fill("events", "field.titleEn", "Clinical data " + name);
@@ -218,7 +222,9 @@ class BookingJourney extends BrowserJourney {
         visitor.open("/my");
         visitor.page().locator(".event-card__title a").first().click();
         visitor.settle();
-        visitor.page().getByText(visitor.text("registrations", "show.giveBackAsk")).click();
+        visitor.page()
+                .getByText(visitor.text("registrations", "show.giveBackAsk"))
+                .click();
         visitor.press("registrations", "show.giveBackDo");
         visitor.sees("registrations", "show.cancelled");
         visitor.sees("registrations", "status.CANCELLED");
