@@ -57,7 +57,6 @@ class BookingJourney extends BrowserJourney {
 
         bracco.open("/my");
         bracco.sees("registrations", "status.CONFIRMED");
-        bracco.documentPicture("my-places");
         Mail movedUp = Mailbox.await(address("Irene Galli"), "Si è liberato un posto");
         assertEquals("REQUEST", calendar(movedUp).getMethod().getValue());
         Mail waiting = Mailbox.await("lia." + run + "@test.example", "In lista d’attesa");
@@ -165,7 +164,6 @@ class BookingJourney extends BrowserJourney {
         staff.open("/events?q=" + name);
         staff.follow("Dati clinici " + name);
         String url = staff.page().url();
-        staff.documentPicture("event");
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
@@ -197,7 +195,6 @@ class BookingJourney extends BrowserJourney {
                     .last()
                     .fill(newcomers[i].toLowerCase(java.util.Locale.ROOT) + "." + run + "@test.example");
         }
-        delegate.documentPicture("booking");
         delegate.press("registrations", "book.bookColleagues");
         delegate.sees("registrations", "book.outcome");
     }
