@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -81,6 +82,7 @@ final class Administrator {
     private static String link() {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("hub.basedir"), "target", "it"))) {
             List<Path> logs = files.filter(file -> file.getFileName().toString().startsWith("server.log"))
+                    .sorted(Comparator.comparingLong(log -> log.toFile().lastModified()))
                     .toList();
             String found = null;
             for (Path log : logs) {
