@@ -150,7 +150,9 @@ class AddressRightsIT {
     private static String expected(String path, Visitor visitor) {
         String needed = path.startsWith("/admin")
                 ? "ADMINISTRATOR"
-                : path.startsWith("/staff") ? "STAFF" : path.matches("/(my|company)(/.*)?|/events/[^/]+/book") ? "PERSON" : null;
+                : path.startsWith("/staff")
+                        ? "STAFF"
+                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book") ? "PERSON" : null;
         if (needed == null || visitor.roles().contains(needed)) {
             return "in";
         }

@@ -23,12 +23,16 @@ import java.util.regex.Pattern;
 final class Browser implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 30_000;
+    /** The server closes what is quiet for longer. */
+    private static final long STALE_NANOS = 5_000_000_000L;
+
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z]+)=\"([^\"]*)\"");
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
+    private long lastUse = System.nanoTime();
     private InputStream in;
 
     Browser(int port) {
@@ -98,6 +102,10 @@ final class Browser implements AutoCloseable {
     }
 
     private Answer exchange(String method, String path, byte[] body) throws IOException {
+        if (System.nanoTime() - lastUse > STALE_NANOS) {
+            disconnect();
+        }
+        lastUse = System.nanoTime();
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);

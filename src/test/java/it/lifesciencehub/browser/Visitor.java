@@ -43,6 +43,7 @@ final class Visitor implements AutoCloseable {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setLocale(language == Language.IT ? "it-IT" : "en-GB")
                 .setTimezoneId("Europe/Rome")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900);
         if (state != null) {
             options.setStorageState(state);

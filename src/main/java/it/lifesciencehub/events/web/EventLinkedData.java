@@ -5,12 +5,16 @@ import it.lifesciencehub.events.EventPlace;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.RomeTime;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 
 /** An event in the words of schema.org, for search engines; safe inside a script element. */
 final class EventLinkedData {
 
     private static final String SCHEMA = "https://schema.org/";
+    /** Kept, because each call of {@link Json} searches all libraries for an implementation. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private EventLinkedData() {}
 
@@ -18,7 +22,7 @@ final class EventLinkedData {
     static String of(Event event, Language language, String address, String organiser) {
         EventPlace place = event.getPlace();
         boolean venue = place.venueName() != null || place.municipality() != null;
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "Event")
                 .add("name", event.getTitle().in(language))
@@ -35,18 +39,18 @@ final class EventLinkedData {
                 .add("eventAttendanceMode", SCHEMA + mode(venue, place.isOnline()))
                 .add(
                         "organizer",
-                        Json.createObjectBuilder().add("@type", "Organization").add("name", organiser));
+                        JSON.createObjectBuilder().add("@type", "Organization").add("name", organiser));
         if (venue) {
             data.add(
                     "location",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("@type", "Place")
                             .add("name", place.venueName() == null ? place.municipality() : place.venueName())
                             .add("address", place.line()));
         } else {
             data.add(
                     "location",
-                    Json.createObjectBuilder().add("@type", "VirtualLocation").add("url", address));
+                    JSON.createObjectBuilder().add("@type", "VirtualLocation").add("url", address));
         }
         return inScript(data.build().toString());
     }

@@ -75,7 +75,9 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
             unforeseen(context, thrown, rendering);
         } else if (refusal.reason() == CommonReason.NOT_SIGNED_IN) {
             redirectToSignIn(context);
-        } else if (context.isPostback() && !rendering && refusal.reason() != CommonReason.NOT_FOUND
+        } else if (context.isPostback()
+                && !rendering
+                && refusal.reason() != CommonReason.NOT_FOUND
                 && refusal.reason() != CommonReason.PAGE_EXPIRED) {
             PageMessages.show(context, refusal);
             if (!context.getPartialViewContext().isAjaxRequest()) {
