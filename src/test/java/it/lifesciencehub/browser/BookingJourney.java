@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BookingJourney extends BrowserJourney {
 
     private static final Path LIST =
-            Path.of(System.getProperty("hub.basedir"), "..", "shared", "data", "research-organisations-lombardy.csv");
+            Path.of(System.getProperty("hub.shared"), "data", "research-organisations-lombardy.csv");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -112,25 +112,7 @@ class BookingJourney extends BrowserJourney {
             System.out.println("SKIPPED the import of the real list: " + LIST + " is not there");
             return List.of("Cefriel " + run, "Axxam " + run, "Bracco " + run);
         }
-        staff.open("/staff/organisations/import");
-        staff.page().locator("input[type=file]").setInputFiles(LIST);
-        staff.press("organisations", "import.upload");
-        staff.picture("import-preview");
-        Locator confirm = staff.button("organisations", "preview.confirm", 113);
-        if (confirm.count() > 0) {
-            confirm.click();
-        } else {
-            staff.page()
-                    .locator("main form input[type=submit].button--primary, main form button.button--primary")
-                    .first()
-                    .click();
-        }
-        staff.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.Page.GetByRoleOptions()
-                                .setName(staff.text("organisations", "preview.toList")))
-                .waitFor();
+        new OrganisationDesk(staff).bringIn(LIST);
         staff.open("/staff/organisations?q=bracco");
         staff.sees("Bracco (Italy)");
         return List.of("Cefriel", "Axxam (Italy)", "Bracco (Italy)");
