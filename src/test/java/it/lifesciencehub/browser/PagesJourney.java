@@ -1,0 +1,149 @@
+package it.lifesciencehub.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every page, with something on it: nothing that axe finds, in light and dark, on a desk and on a telephone. */
+class PagesJourney extends BrowserJourney {
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    @Test
+    void areForEverybody() throws IOException {
+        Visitor staff = with(Administrator.visitor());
+        EventDesk.Published event = new EventDesk(staff).publish("Incontro per tutti", 20, 3);
+        String company = "Officina Biologica " + UUID.randomUUID().toString().substring(0, 6);
+        Visitor delegate = with(new Visitor());
+        List<Long> ids = delegate.enter(Map.of("name", "Elena Prova", "delegateOf", company));
+        delegate.open("/events/" + event.slug() + "/book");
+        look(delegate, "/events/{slug}/book", null);
+        delegate.press("registrations", "book.bookMyself");
+        String place = lastOf(delegate, "main a[href*='/my/places/']");
+
+        Map<String, String> real = new LinkedHashMap<>();
+        staff.open("/areas");
+        real.put("/areas/{code}", "/areas/" + lastOf(staff, "main a[href*='/areas/']"));
+        real.put("/groups/{slug}", "/groups/" + group(staff, real.get("/areas/{code}")));
+        real.put("/events/{slug}", "/events/" + event.slug());
+        String desk = "/staff/events/" + event.id();
+        staff.open(desk + "/programme");
+        for (String address : addresses()) {
+            if (address.startsWith("/staff/events/{id}") && !address.contains("{session}")) {
+                real.put(address, address.replace("{id}", String.valueOf(event.id())));
+            }
+        }
+        real.put("/staff/organisations/{id}", "/staff/organisations/" + ids.get(1));
+        real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
+        Path list = Files.writeString(
+                Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");
+        new OrganisationDesk(staff).upload(list);
+        real.put("/staff/organisations/import/{id}", staff.page().url().substring(Visitor.ADDRESS.length()));
+        staff.open("/staff/mail?tab=sent");
+        Mailbox.await("test.example", event.titleIt());
+        staff.open("/staff/mail?q=" + event.slug());
+        staff.open("/staff/mail?tab=sent");
+        real.put("/staff/mail/{id}", "/staff/mail/" + lastOf(staff, "main table a[href*='/staff/mail/']"));
+        for (String path : List.of("/company/{id}", "/company/{id}/people", "/company/{id}/places")) {
+            look(delegate, path, path.replace("{id}", ids.get(1).toString()));
+        }
+        look(delegate, "/my", "/my");
+        look(delegate, "/my/account", "/my/account");
+        look(delegate, "/company", "/company");
+        look(delegate, "/my/places/{id}", "/my/places/" + place);
+        signingIn();
+        for (String address : addresses()) {
+            if (!seen.contains(address) && !address.contains("{session}")) {
+                look(staff, address, real.getOrDefault(address, address));
+            }
+        }
+        Visitor anybody = with(new Visitor());
+        Response missing = anybody.open("/events/there-is-no-such-event");
+        assertEquals(404, missing.status());
+        look(anybody, "not found", null);
+        assertEquals(List.of(), problems);
+    }
+
+    /** The pages on the way in, each in the state in which somebody sees it. */
+    private void signingIn() {
+        Visitor newcomer = with(new Visitor());
+        look(newcomer, "/sign-in", "/sign-in");
+        look(newcomer, "/forgot", "/forgot");
+        look(newcomer, "/sign-up", "/sign-up");
+        String address = "fabio." + UUID.randomUUID() + "@test.example";
+        newcomer.fill("accounts", "field.givenName", "Fabio");
+        newcomer.fill("accounts", "field.familyName", "Prova");
+        newcomer.fill("accounts", "field.address", address);
+        newcomer.press("accounts", "signUp.go");
+        look(newcomer, "/sign-up, sent", null);
+        newcomer.open(Mailbox.await(address, "").link());
+        look(newcomer, "/welcome/{token}", null);
+
+        String staffAddress = "greta." + UUID.randomUUID() + "@test.example";
+        Visitor somebody = with(new Visitor());
+        somebody.enter(Map.of("role", "STAFF", "address", staffAddress));
+        Visitor greta = with(new Visitor());
+        greta.open("/sign-in");
+        FirstAdministratorJourney.signIn(greta, staffAddress, Administrator.PASSWORD);
+        look(greta, "/sign-in/enrol", null);
+        Visitor marta = with(new Visitor());
+        marta.open("/sign-in");
+        FirstAdministratorJourney.signIn(marta, Administrator.ADDRESS, Administrator.PASSWORD);
+        look(marta, "/sign-in/code", null);
+    }
+
+    /** @param path what to open, or null for what the visitor has open */
+    private void look(Visitor visitor, String address, String path) {
+        seen.add(address);
+        if (path != null) {
+            int status = visitor.open(path).status();
+            if (status != 200) {
+                problems.add(path + " answers " + status);
+                return;
+            }
+        }
+        problems.addAll(Accessibility.problems(visitor, address));
+    }
+
+    private static String lastOf(Visitor visitor, String selector) {
+        return visitor.page()
+                .locator(selector)
+                .first()
+                .getAttribute("href")
+                .replaceAll("\\?.*", "")
+                .replaceAll(".*/", "");
+    }
+
+    private static String group(Visitor visitor, String area) {
+        visitor.open(area);
+        return lastOf(visitor, "main a[href*='/groups/']");
+    }
+
+    private static Set<String> addresses() throws IOException {
+        Path resources = Path.of(System.getProperty("hub.basedir"), "src/main/resources/it/lifesciencehub");
+        Set<String> addresses = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(resources)) {
+            for (Path file :
+                    files.filter(file -> file.endsWith("addresses.properties")).toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith("/"))
+                        .forEach(line -> addresses.add(line.split("\\s*=")[0]));
+            }
+        }
+        return addresses;
+    }
+}
