@@ -1,6 +1,7 @@
 package it.lifesciencehub.shared;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -13,7 +14,34 @@ public final class Texts {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** All features that have texts, in the alphabet's order; a test compares it with the folders. */
+    static final List<String> FEATURES = List.of(
+            "accounts",
+            "audit",
+            "calendar",
+            "events",
+            "groups",
+            "mail",
+            "organisations",
+            "people",
+            "portal",
+            "registrations",
+            "sample",
+            "shared");
+
     private Texts() {}
+
+    /** What an entry of the audit trail says, from the bundle of the feature that wrote it; the code where none does. */
+    public static String ofAction(Language language, String code) {
+        String key = "action." + code;
+        for (String feature : FEATURES) {
+            ResourceBundle texts = bundle(language, feature);
+            if (texts.containsKey(key)) {
+                return texts.getString(key);
+            }
+        }
+        return code;
+    }
 
     /**
      * The text of a key, with {0}, {1}, … replaced as {@link MessageFormat} does. A missing key shows itself as

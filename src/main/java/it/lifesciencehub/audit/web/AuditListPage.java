@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.MissingResourceException;
 
 /** The trail, to be searched by staff. */
 @Named
@@ -68,15 +67,9 @@ public class AuditListPage {
         }
     }
 
-    /** The action's text from the bundle of its feature, which is the first part of the code; else the code. */
+    /** The action's text; else its code. */
     public String actionName(String code) {
-        int dot = code.indexOf('.');
-        String feature = dot < 0 ? code : code.substring(0, dot);
-        try {
-            return Texts.bundle(ui.getLanguage(), feature).getString("action." + code);
-        } catch (MissingResourceException e) {
-            return code;
-        }
+        return Texts.ofAction(ui.getLanguage(), code);
     }
 
     public Page<AuditRow> getPage() {
