@@ -85,6 +85,9 @@ class HubBenchmark {
             line(page.getKey(), page.getValue());
         }
         bookings();
+        // Far from 100 %: the machine was not the same all the time, and the ratios are not to be quoted.
+        Map.Entry<String, List<Load.Step>> first = pages.entrySet().iterator().next();
+        line("the limit once more", first.getValue());
         print("%nResident memory: %d MB%n", hub.residentMegabytes());
     }
 
