@@ -16,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
@@ -41,8 +42,9 @@ class OrganisationImportIT {
     private OrganisationExport export;
 
     @Test
+    @EnabledIf(value = "theRealListIsHere", disabledReason = "not here, so not tested: ../" + REAL)
     void takesTheListOfResearchOrganisationsTwiceAndChangesNothingTheSecondTime() throws IOException {
-        byte[] real = Files.readAllBytes(realFile());
+        byte[] real = Files.readAllBytes(realFile().orElseThrow());
         OrganisationImportProgress first = done(confirmed(upload(real)));
         assertEquals(113, first.created() + first.changed() + first.unchanged());
         OrganisationImportPreview again = preview(upload(real));
@@ -103,14 +105,16 @@ class OrganisationImportIT {
         assertEquals(3_000, preview(upload(out.toString())).unchanged());
     }
 
-    private static Path realFile() {
-        Path file = Stream.of("../", "../../", "../../../", "../../../../")
+    /** Asked before the test is sent to the server, which would report an assumption that fails there as an error. */
+    static boolean theRealListIsHere() {
+        return realFile().isPresent();
+    }
+
+    private static Optional<Path> realFile() {
+        return Stream.of("../", "../../", "../../../", "../../../../")
                 .map(up -> Path.of(up + REAL))
                 .filter(Files::exists)
-                .findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(file != null, "not here, so not tested: ../" + REAL);
-        return file;
+                .findFirst();
     }
 
     private Long upload(String text) {
