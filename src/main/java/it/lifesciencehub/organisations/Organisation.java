@@ -109,6 +109,15 @@ public class Organisation extends BaseEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "membership_status", insertable = false, updatable = false)
+    private String membershipStatus;
+
+    @Column(name = "membership_category", insertable = false, updatable = false)
+    private String membershipCategory;
+
+    @Column(name = "last_activity_at", insertable = false, updatable = false)
+    private Instant lastActivityAt;
+
     protected Organisation() {}
 
     public Organisation(String name, OrganisationKind kind, Instant now) {
@@ -295,5 +304,19 @@ public class Organisation extends BaseEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** As {@link OrganisationStanding} was told; null for an organisation that never was a member. */
+    public String getMembershipStatus() {
+        return membershipStatus;
+    }
+
+    public String getMembershipCategory() {
+        return membershipCategory;
+    }
+
+    /** When somebody of it last did something in the hub, to the hour; or null. */
+    public Instant getLastActivityAt() {
+        return lastActivityAt;
     }
 }

@@ -22,6 +22,7 @@ public final class Texts {
             "events",
             "groups",
             "mail",
+            "membership",
             "organisations",
             "people",
             "portal",

@@ -1,0 +1,8 @@
+/**
+ * Membership of organisations in the association: applications, categories and fees, the life of a membership, its
+ * terms, renewals and reminders.
+ */
+@Feature(uses = {"audit", "organisations"})
+package it.lifesciencehub.membership;
+
+import it.lifesciencehub.shared.Feature;

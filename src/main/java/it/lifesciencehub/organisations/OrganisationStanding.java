@@ -1,0 +1,41 @@
+package it.lifesciencehub.organisations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What features that know organisations tell them about themselves, so that lists of organisations can be filtered and
+ * sorted by it in one table. A copy: the truth stands with the feature that wrote it. In the caller's transaction.
+ */
+@ApplicationScoped
+public class OrganisationStanding {
+
+    /** Activity is noted this seldom, so that a rush of bookings does not write the same row again and again. */
+    private static final Duration GRAIN = Duration.ofHours(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @param status the name of the membership's status, or null for an organisation that never was a member */
+    public void membership(Long organisationId, String status, String categoryCode) {
+        em.createQuery("UPDATE Organisation o SET o.membershipStatus = :status, o.membershipCategory = :category"
+                        + " WHERE o.id = :id")
+                .setParameter("status", status)
+                .setParameter("category", categoryCode)
+                .setParameter("id", organisationId)
+                .executeUpdate();
+    }
+
+    /** Somebody of the organisation did something in the hub. */
+    public void active(Long organisationId, Instant at) {
+        em.createQuery("UPDATE Organisation o SET o.lastActivityAt = :at WHERE o.id = :id"
+                        + " AND (o.lastActivityAt IS NULL OR o.lastActivityAt < :before)")
+                .setParameter("at", at)
+                .setParameter("id", organisationId)
+                .setParameter("before", at.minus(GRAIN))
+                .executeUpdate();
+    }
+}
