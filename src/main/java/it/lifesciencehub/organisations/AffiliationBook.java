@@ -8,6 +8,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,9 @@ class AffiliationBook {
 
     @Inject
     private AccountInvitations invitations;
+
+    @Inject
+    private Event<AffiliationEnded> ended;
 
     Organisation organisation(Long id) {
         return Refusal.requireFound(id == null ? null : em.find(Organisation.class, id));
@@ -84,6 +88,11 @@ class AffiliationBook {
         requireCurrent(affiliation);
         affiliation.end(today());
         record("affiliation.ended", affiliation);
+        ended.fire(new AffiliationEnded(
+                affiliation.getId(),
+                affiliation.getPerson().getId(),
+                affiliation.getOrganisation().getId(),
+                affiliation.getUntil()));
     }
 
     void makeDelegate(Affiliation affiliation, boolean delegate) {

@@ -82,6 +82,20 @@ public class OrganisationService {
                         .getResultList());
     }
 
+    /** What the head of its pages shows. */
+    @Allow(Role.STAFF)
+    public OrganisationFace face(Long id) {
+        return Refusal.requireFound(em.createQuery(
+                        "SELECT NEW it.lifesciencehub.organisations.OrganisationFace(o.id, o.name, o.acronym, o.kind,"
+                                + " o.municipality, o.province, o.active, o.membershipStatus, o.membershipCategory,"
+                                + " o.lastActivityAt) FROM Organisation o WHERE o.id = :id",
+                        OrganisationFace.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
+    }
+
     /** Names of organisations that hold the words, for suggestions; at most ten. */
     @Allow(Role.STAFF)
     public List<OrganisationName> suggest(String words) {
