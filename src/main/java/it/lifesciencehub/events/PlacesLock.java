@@ -1,6 +1,5 @@
-package it.lifesciencehub.registrations;
+package it.lifesciencehub.events;
 
-import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
