@@ -1,4 +1,4 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 /** Where an import stands. */
 public enum OrganisationImportStatus {

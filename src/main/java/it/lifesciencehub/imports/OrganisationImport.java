@@ -1,4 +1,4 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.Refusal;
@@ -77,10 +77,10 @@ public class OrganisationImport extends BaseEntity {
     /** Confirmed: from now on the import runs. A second click finds it running and is refused. */
     void start(Instant now) {
         if (isAlive(now)) {
-            throw new Refusal(OrganisationReason.IMPORT_RUNNING);
+            throw new Refusal(ImportReason.IMPORT_RUNNING);
         }
         if (status == OrganisationImportStatus.DONE || content == null) {
-            throw new Refusal(OrganisationReason.IMPORT_NOT_OPEN);
+            throw new Refusal(ImportReason.IMPORT_NOT_OPEN);
         }
         status = OrganisationImportStatus.RUNNING;
         progressedAt = now;

@@ -1,4 +1,4 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import it.lifesciencehub.shared.security.Identity;
 

@@ -1,7 +1,8 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
@@ -49,7 +50,7 @@ public class OrganisationImportService {
     @Allow(Role.STAFF)
     public Long upload(String fileName, byte[] content) {
         if (content == null || content.length == 0) {
-            throw OrganisationImportText.refusal(OrganisationReason.FILE_REQUIRED);
+            throw OrganisationImportText.refusal(ImportReason.FILE_REQUIRED);
         }
         OrganisationImportTable table = OrganisationImportTable.read(OrganisationImportText.decode(content));
         throwOldOnesAway();
@@ -95,10 +96,10 @@ public class OrganisationImportService {
                 .getResultStream()
                 .anyMatch(other -> other.isAlive(clock.instant()));
         if (anotherRuns) {
-            throw new Refusal(OrganisationReason.IMPORT_RUNNING);
+            throw new Refusal(ImportReason.IMPORT_RUNNING);
         }
         if (shelf.plan(upload).hasErrors()) {
-            throw new Refusal(OrganisationReason.IMPORT_HAS_ERRORS);
+            throw new Refusal(ImportReason.IMPORT_HAS_ERRORS);
         }
         upload.start(clock.instant());
         confirmed.fire(new OrganisationImportConfirmed(id, Caller.current()));
@@ -118,7 +119,7 @@ public class OrganisationImportService {
                 OrganisationColumn column = OrganisationColumn.ofField(problem.field());
                 csv.row(
                         row.number(),
-                        column == null ? "" : text(language, column.key()),
+                        column == null ? "" : Texts.get(language, "organisations", column.key()),
                         Texts.of(language, problem.reason(), problem.arguments().toArray()));
             }
         }
@@ -139,6 +140,6 @@ public class OrganisationImportService {
     }
 
     private static String text(Language language, String key) {
-        return Texts.get(language, "organisations", key);
+        return Texts.get(language, "imports", key);
     }
 }

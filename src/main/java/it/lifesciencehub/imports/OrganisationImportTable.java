@@ -1,5 +1,6 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
+import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.CsvExport;
 import java.io.IOException;
 import java.io.Serializable;
@@ -46,7 +47,7 @@ record OrganisationImportTable(List<OrganisationColumn> columns, List<String> ig
         try (CSVParser parser = format.parse(new StringReader(text))) {
             return read(parser);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw OrganisationImportText.refusal(OrganisationReason.FILE_NOT_CSV);
+            throw OrganisationImportText.refusal(ImportReason.FILE_NOT_CSV);
         }
     }
 
@@ -63,13 +64,13 @@ record OrganisationImportTable(List<OrganisationColumn> columns, List<String> ig
                 }
             } else if (!isBlank(record)) {
                 if (rows.size() >= MAX_ROWS) {
-                    throw OrganisationImportText.refusal(OrganisationReason.FILE_TOO_LONG, MAX_ROWS);
+                    throw OrganisationImportText.refusal(ImportReason.FILE_TOO_LONG, MAX_ROWS);
                 }
                 rows.add(row(record, places, width));
             }
         }
         if (rows.isEmpty()) {
-            throw OrganisationImportText.refusal(OrganisationReason.FILE_EMPTY);
+            throw OrganisationImportText.refusal(ImportReason.FILE_EMPTY);
         }
         return new OrganisationImportTable(places.values().stream().sorted().toList(), List.copyOf(ignored), rows);
     }
@@ -84,13 +85,13 @@ record OrganisationImportTable(List<OrganisationColumn> columns, List<String> ig
                     ignored.add(heading);
                 }
             } else if (places.containsValue(column.get())) {
-                throw OrganisationImportText.refusal(OrganisationReason.FILE_COLUMN_TWICE, heading);
+                throw OrganisationImportText.refusal(ImportReason.FILE_COLUMN_TWICE, heading);
             } else {
                 places.put(place, column.get());
             }
         }
         if (!places.containsValue(OrganisationColumn.NAME)) {
-            throw OrganisationImportText.refusal(OrganisationReason.FILE_WITHOUT_NAME_COLUMN);
+            throw OrganisationImportText.refusal(ImportReason.FILE_WITHOUT_NAME_COLUMN);
         }
         return places;
     }

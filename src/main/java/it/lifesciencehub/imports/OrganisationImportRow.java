@@ -1,5 +1,7 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
+import it.lifesciencehub.organisations.OrganisationChange;
+import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.shared.Refusal.Problem;
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
@@ -25,7 +25,7 @@ final class OrganisationImportText {
 
     static String decode(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw refusal(OrganisationReason.FILE_TOO_LARGE);
+            throw refusal(ImportReason.FILE_TOO_LARGE);
         }
         String text;
         try {
@@ -37,15 +37,15 @@ final class OrganisationImportText {
             text = text.substring(1);
         }
         if (text.chars().anyMatch(OrganisationImportText::isNoText)) {
-            throw refusal(OrganisationReason.FILE_NOT_TEXT);
+            throw refusal(ImportReason.FILE_NOT_TEXT);
         }
         if (text.isBlank()) {
-            throw refusal(OrganisationReason.FILE_EMPTY);
+            throw refusal(ImportReason.FILE_EMPTY);
         }
         return text;
     }
 
-    static Refusal refusal(OrganisationReason reason, Object... arguments) {
+    static Refusal refusal(ImportReason reason, Object... arguments) {
         return new Refusal(List.of(new Problem("file", reason, arguments)));
     }
 
@@ -53,7 +53,7 @@ final class OrganisationImportText {
         try {
             return strictly(WINDOWS, bytes);
         } catch (CharacterCodingException e) {
-            throw refusal(OrganisationReason.FILE_NOT_TEXT);
+            throw refusal(ImportReason.FILE_NOT_TEXT);
         }
     }
 

@@ -1,8 +1,8 @@
-package it.lifesciencehub.organisations.web;
+package it.lifesciencehub.imports.web;
 
+import it.lifesciencehub.imports.OrganisationImportProgress;
+import it.lifesciencehub.imports.OrganisationImportService;
 import it.lifesciencehub.organisations.OrganisationColumn;
-import it.lifesciencehub.organisations.OrganisationImportProgress;
-import it.lifesciencehub.organisations.OrganisationImportService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Where a list of organisations is uploaded. */
 @Named
 @RequestScoped
-public class OrganisationImportPage {
+public class ImportUploadPage {
 
     @Inject
     private OrganisationImportService imports;
@@ -24,7 +24,7 @@ public class OrganisationImportPage {
 
     public String upload() {
         Long id = imports.upload(file == null ? null : file.getSubmittedFileName(), content());
-        return "/organisations/preview?faces-redirect=true&id=" + id;
+        return "/imports/preview?faces-redirect=true&id=" + id;
     }
 
     private byte[] content() {

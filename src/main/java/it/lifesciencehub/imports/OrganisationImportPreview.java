@@ -1,6 +1,7 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.OrganisationColumn;
 import java.io.Serializable;
 import java.util.List;
 

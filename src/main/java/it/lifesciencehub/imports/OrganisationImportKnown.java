@@ -1,5 +1,6 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
+import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.shared.SearchText;
 import java.util.HashMap;
 import java.util.HashSet;

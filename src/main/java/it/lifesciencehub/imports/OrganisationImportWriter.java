@@ -1,7 +1,8 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.OrganisationRegister;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
@@ -32,6 +33,9 @@ public class OrganisationImportWriter {
     private OrganisationImportShelf shelf;
 
     @Inject
+    private OrganisationRegister register;
+
+    @Inject
     private AuditTrail trail;
 
     @Allow(Role.STAFF)
@@ -39,7 +43,7 @@ public class OrganisationImportWriter {
         OrganisationImport upload = shelf.find(importId);
         OrganisationImportPlan plan = shelf.plan(upload);
         if (plan.hasErrors()) {
-            throw new Refusal(OrganisationReason.IMPORT_HAS_ERRORS, plan.count(Outcome.WRONG));
+            throw new Refusal(ImportReason.IMPORT_HAS_ERRORS, plan.count(Outcome.WRONG));
         }
         List<OrganisationImportRow> rows = plan.rows();
         for (int i = 0; i < rows.size(); i++) {
@@ -65,21 +69,9 @@ public class OrganisationImportWriter {
 
     private void write(OrganisationImportRow row, String fileName) {
         if (row.outcome() == Outcome.NEW) {
-            Organisation organisation =
-                    new Organisation(row.form().getName(), row.form().getKind(), clock.instant());
-            row.form().applyTo(organisation);
-            em.persist(organisation);
-            trail.record(
-                    "organisation.created", "Organisation", organisation.getId(), organisation.getName(), fileName);
+            register.enter(row.form(), fileName);
         } else if (row.outcome() == Outcome.CHANGED) {
-            Organisation organisation = em.find(Organisation.class, row.known());
-            row.form().applyTo(organisation);
-            trail.record(
-                    "organisation.changed",
-                    "Organisation",
-                    organisation.getId(),
-                    organisation.getName(),
-                    OrganisationChange.summary(row.changes()));
+            register.correct(row.known(), row.form(), row.changes());
         }
     }
 }

@@ -1,11 +1,11 @@
-package it.lifesciencehub.organisations.web;
+package it.lifesciencehub.imports.web;
 
+import it.lifesciencehub.imports.OrganisationImportPreview;
+import it.lifesciencehub.imports.OrganisationImportProgress;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportService;
+import it.lifesciencehub.imports.OrganisationImportStatus;
 import it.lifesciencehub.organisations.OrganisationColumn;
-import it.lifesciencehub.organisations.OrganisationImportPreview;
-import it.lifesciencehub.organisations.OrganisationImportProgress;
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
-import it.lifesciencehub.organisations.OrganisationImportService;
-import it.lifesciencehub.organisations.OrganisationImportStatus;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
@@ -18,9 +18,7 @@ import java.io.Serializable;
 /** An uploaded list: what it would change, then how far the import is, then what it has done. */
 @Named
 @ViewScoped
-public class OrganisationPreviewPage implements Serializable {
-
-    private static final String FEATURE = "organisations";
+public class ImportPreviewPage implements Serializable {
 
     @Inject
     private OrganisationImportService imports;
@@ -42,7 +40,7 @@ public class OrganisationPreviewPage implements Serializable {
 
     public String confirm() {
         imports.confirm(progress.id());
-        return "/organisations/preview?faces-redirect=true&id=" + progress.id();
+        return "/imports/preview?faces-redirect=true&id=" + progress.id();
     }
 
     /** Asked every other second while the import runs. */
@@ -59,7 +57,7 @@ public class OrganisationPreviewPage implements Serializable {
     }
 
     public String label(OrganisationColumn column) {
-        return Texts.get(ui.getLanguage(), FEATURE, column.key());
+        return Texts.get(ui.getLanguage(), "organisations", column.key());
     }
 
     public String getIgnored() {

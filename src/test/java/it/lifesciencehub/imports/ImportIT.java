@@ -1,10 +1,18 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.organisations.OrganisationExport;
+import it.lifesciencehub.organisations.OrganisationFilter;
+import it.lifesciencehub.organisations.OrganisationFixture;
+import it.lifesciencehub.organisations.OrganisationForm;
+import it.lifesciencehub.organisations.OrganisationRow;
+import it.lifesciencehub.organisations.OrganisationService;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
@@ -28,7 +36,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Imports through the whole way: upload, look, confirm, the job beside the request, and what then stands there. */
 @ExtendWith(ArquillianExtension.class)
-class OrganisationImportIT {
+class ImportIT {
 
     private static final String REAL = "shared/data/research-organisations-lombardy.csv";
 
@@ -36,7 +44,13 @@ class OrganisationImportIT {
     private OrganisationImportService imports;
 
     @EJB
+    private OrganisationImportWriter writer;
+
+    @EJB
     private OrganisationService organisations;
+
+    @EJB
+    private OrganisationFixture persons;
 
     @EJB
     private OrganisationExport export;
@@ -60,7 +74,7 @@ class OrganisationImportIT {
         Long id = upload("name,vat_number\n" + mark + " uno,\n" + mark + " due,00743110158\n");
         assertEquals(1, preview(id).wrong());
         Refusal refusal = As.staff(() -> assertThrows(Refusal.class, (Executable) () -> imports.confirm(id)));
-        assertEquals(OrganisationReason.IMPORT_HAS_ERRORS, refusal.reason());
+        assertEquals(ImportReason.IMPORT_HAS_ERRORS, refusal.reason());
         assertEquals(0, count(mark));
         StringWriter errors = new StringWriter();
         As.staff(() -> imports.writeErrors(id, Language.EN, errors));
@@ -83,7 +97,7 @@ class OrganisationImportIT {
         assertEquals(2, form.getSectors().length);
         assertEquals(false, form.getActive());
         Refusal twice = As.staff(() -> assertThrows(Refusal.class, (Executable) () -> imports.confirm(second)));
-        assertEquals(OrganisationReason.IMPORT_NOT_OPEN, twice.reason());
+        assertEquals(ImportReason.IMPORT_NOT_OPEN, twice.reason());
     }
 
     @Test
@@ -105,6 +119,22 @@ class OrganisationImportIT {
         assertEquals(3_000, preview(upload(out.toString())).unchanged());
     }
 
+    @Test
+    void keepsDelegatesOut() {
+        Stream.<Executable>of(
+                        () -> imports.upload("x.csv", new byte[] {1}),
+                        () -> imports.preview(1L, null),
+                        () -> imports.progress(1L),
+                        () -> imports.confirm(1L),
+                        imports::recent,
+                        () -> imports.writeErrors(1L, Language.IT, new StringWriter()),
+                        () -> writer.write(1L))
+                .forEach(door -> assertEquals(
+                        CommonReason.FORBIDDEN,
+                        As.person(delegate(), () -> assertThrows(Refusal.class, door))
+                                .reason()));
+    }
+
     /** Asked before the test is sent to the server, which would report an assumption that fails there as an error. */
     static boolean theRealListIsHere() {
         return realFile().isPresent();
@@ -115,6 +145,10 @@ class OrganisationImportIT {
                 .map(up -> Path.of(up + REAL))
                 .filter(Files::exists)
                 .findFirst();
+    }
+
+    private Person delegate() {
+        return persons.aDelegateOf(persons.anOrganisation());
     }
 
     private Long upload(String text) {

@@ -1,7 +1,13 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
-import it.lifesciencehub.organisations.OrganisationImportKnown.Entry;
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportKnown.Entry;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.OrganisationChange;
+import it.lifesciencehub.organisations.OrganisationColumn;
+import it.lifesciencehub.organisations.OrganisationForm;
+import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.organisations.OrganisationPolicy;
+import it.lifesciencehub.organisations.OrganisationReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.SearchText;
@@ -61,7 +67,7 @@ public final class OrganisationImportPlan {
     private OrganisationImportRow planned(OrganisationImportTable.Row row) {
         List<Problem> problems = new ArrayList<>();
         if (row.tooWide()) {
-            problems.add(new Problem(row.number(), "", OrganisationReason.ROW_TOO_WIDE, List.of()));
+            problems.add(new Problem(row.number(), "", ImportReason.ROW_TOO_WIDE, List.of()));
         }
         OrganisationForm asWritten = new OrganisationForm();
         write(row, asWritten, new ArrayList<>());
@@ -150,7 +156,7 @@ public final class OrganisationImportPlan {
                 .filter(Objects::nonNull)
                 .filter(other -> other != row.number())
                 .findFirst()
-                .ifPresent(other ->
-                        problems.add(new Problem(row.number(), "", OrganisationReason.ROW_TWICE, List.of(other))));
+                .ifPresent(
+                        other -> problems.add(new Problem(row.number(), "", ImportReason.ROW_TWICE, List.of(other))));
     }
 }

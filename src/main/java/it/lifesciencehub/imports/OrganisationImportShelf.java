@@ -1,5 +1,7 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ class OrganisationImportShelf {
     OrganisationImportPlan plan(OrganisationImport upload) {
         byte[] content = upload.content();
         if (content == null) {
-            throw new Refusal(OrganisationReason.IMPORT_NOT_OPEN);
+            throw new Refusal(ImportReason.IMPORT_NOT_OPEN);
         }
         OrganisationImportTable table = OrganisationImportTable.read(OrganisationImportText.decode(content));
         return OrganisationImportPlan.of(table, known(), LocalDate.now(clock).getYear());

@@ -1,11 +1,18 @@
-package it.lifesciencehub.organisations;
+package it.lifesciencehub.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import it.lifesciencehub.organisations.OrganisationImportKnown.Entry;
-import it.lifesciencehub.organisations.OrganisationImportRow.Outcome;
+import it.lifesciencehub.imports.OrganisationImportKnown.Entry;
+import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.OrganisationChange;
+import it.lifesciencehub.organisations.OrganisationColumn;
+import it.lifesciencehub.organisations.OrganisationExport;
+import it.lifesciencehub.organisations.OrganisationForm;
+import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.organisations.Sector;
+import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import java.io.IOException;
@@ -21,7 +28,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrganisationImportPlanTest {
@@ -62,30 +68,6 @@ class OrganisationImportPlanTest {
                 .orElse(null);
         Assumptions.assumeTrue(file != null, "not here, so not tested: ../" + REAL);
         return file;
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "company|COMPANY",
-                "healthcare|HOSPITAL",
-                "education|UNIVERSITY",
-                "government|PUBLIC_AUTHORITY",
-                "nonprofit|ASSOCIATION",
-                "facility|RESEARCH_CENTRE",
-                "funder|FOUNDATION",
-                "archive|OTHER",
-                "other|OTHER",
-                "funder;nonprofit|FOUNDATION",
-                "nonprofit;funder|FOUNDATION",
-                "education;funder|UNIVERSITY",
-                "Impresa|COMPANY",
-                "Comitato etico|ETHICS_COMMITTEE",
-                "research_centre|RESEARCH_CENTRE"
-            })
-    void understandsKinds(String word, OrganisationKind kind) {
-        assertEquals(kind, OrganisationWords.kind(word));
     }
 
     @Test
@@ -203,23 +185,23 @@ class OrganisationImportPlanTest {
 
     @Test
     void refusesWhatIsNoText() {
-        refuses(OrganisationReason.FILE_NOT_TEXT, new byte[] {'P', 'K', 3, 4, 0});
-        refuses(OrganisationReason.FILE_NOT_TEXT, "name\n".getBytes(StandardCharsets.UTF_16));
-        refuses(OrganisationReason.FILE_EMPTY, " \n ".getBytes(StandardCharsets.UTF_8));
-        refuses(OrganisationReason.FILE_TOO_LARGE, new byte[OrganisationImportText.MAX_BYTES + 1]);
+        refuses(ImportReason.FILE_NOT_TEXT, new byte[] {'P', 'K', 3, 4, 0});
+        refuses(ImportReason.FILE_NOT_TEXT, "name\n".getBytes(StandardCharsets.UTF_16));
+        refuses(ImportReason.FILE_EMPTY, " \n ".getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_TOO_LARGE, new byte[OrganisationImportText.MAX_BYTES + 1]);
     }
 
     @Test
     void refusesWhatIsNoList() {
-        refuses(OrganisationReason.FILE_EMPTY, "name,kind\n".getBytes(StandardCharsets.UTF_8));
-        refuses(OrganisationReason.FILE_WITHOUT_NAME_COLUMN, "<html><body>\nx\n".getBytes(StandardCharsets.UTF_8));
-        refuses(OrganisationReason.FILE_COLUMN_TWICE, "name,denominazione\nx,y\n".getBytes(StandardCharsets.UTF_8));
-        refuses(OrganisationReason.FILE_NOT_CSV, "name,kind\n\"x,y\n".getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_EMPTY, "name,kind\n".getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_WITHOUT_NAME_COLUMN, "<html><body>\nx\n".getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_COLUMN_TWICE, "name,denominazione\nx,y\n".getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_NOT_CSV, "name,kind\n\"x,y\n".getBytes(StandardCharsets.UTF_8));
         String tooLong = "name\n" + "x\n".repeat(OrganisationImportTable.MAX_ROWS + 1);
-        refuses(OrganisationReason.FILE_TOO_LONG, tooLong.getBytes(StandardCharsets.UTF_8));
+        refuses(ImportReason.FILE_TOO_LONG, tooLong.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void refuses(OrganisationReason reason, byte[] bytes) {
+    private static void refuses(ImportReason reason, byte[] bytes) {
         Refusal refusal =
                 assertThrows(Refusal.class, () -> OrganisationImportTable.read(OrganisationImportText.decode(bytes)));
         assertEquals(reason, refusal.problems().get(0).reason());
