@@ -50,9 +50,9 @@ public class OrganisationMatching {
                 .toList();
     }
 
-    /** Every organisation, in the order of id, for many lookups: a few hundred bytes each. */
+    /** Every organisation but merged ones, in the order of id, for many lookups: a few hundred bytes each. */
     public MatchIndex register() {
-        return new MatchIndex(em.createQuery(COLUMNS + " ORDER BY o.id", Object[].class)
+        return new MatchIndex(em.createQuery(COLUMNS + " WHERE o.mergedIntoId IS NULL ORDER BY o.id", Object[].class)
                 .getResultStream()
                 .map(OrganisationMatching::profile)
                 .toList());
@@ -88,7 +88,8 @@ public class OrganisationMatching {
             return List.of();
         }
         TypedQuery<Object[]> query = em.createQuery(
-                COLUMNS + " WHERE " + String.join(" OR ", conditions) + " ORDER BY o.id", Object[].class);
+                COLUMNS + " WHERE o.mergedIntoId IS NULL AND (" + String.join(" OR ", conditions) + ") ORDER BY o.id",
+                Object[].class);
         values.forEach(query::setParameter);
         return query.setMaxResults(10 * MOST_OF_A_WORD).getResultList();
     }
