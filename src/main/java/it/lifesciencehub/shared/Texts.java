@@ -21,6 +21,7 @@ public final class Texts {
             "calendar",
             "events",
             "groups",
+            "imports",
             "mail",
             "membership",
             "organisations",
