@@ -75,9 +75,15 @@ class TermBook {
             return add(membership, null, runId);
         }
         MembershipTerm latest = valid.get(0);
-        boolean isNext = latest.getStatus() == TermStatus.PROPOSED
-                || latest.getStartsOn().isAfter(today());
-        return isNext ? latest : add(membership, latest.getEndsOn(), runId);
+        return isNext(latest, membership, today()) ? latest : add(membership, latest.getEndsOn(), runId);
+    }
+
+    /** Whether a membership's latest term is the next one already, so that none is to be proposed. */
+    static boolean isNext(MembershipTerm latest, Membership membership, LocalDate today) {
+        return latest.getStatus() == TermStatus.PROPOSED
+                || latest.getStartsOn().isAfter(today)
+                || latest.getStartsOn().isAfter(membership.getTermsFrom())
+                        && latest.getStartsOn().isEqual(today);
     }
 
     /** @param lastEnd of the term before, or null for a first one */
@@ -96,7 +102,8 @@ class TermBook {
         return term;
     }
 
-    private static TermSpan nextSpan(Membership membership, LocalDate lastEnd) {
+    /** @param lastEnd of the latest term, or null where there is none */
+    static TermSpan nextSpan(Membership membership, LocalDate lastEnd) {
         LocalDate from = membership.getTermsFrom();
         if (lastEnd == null) {
             return TermPolicy.first(membership.categoryOn(from).getTermBasis(), from);
