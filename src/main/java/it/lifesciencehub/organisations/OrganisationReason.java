@@ -52,6 +52,8 @@ public enum OrganisationReason implements RefusalReason {
     YEAR_NOT_A_NUMBER(422),
     /** Argument 0: the row that names the same organisation. */
     ROW_TWICE(422),
+    /** A day that is still to come, where only a past one makes sense. */
+    DAY_AHEAD(422),
     IMPORT_HAS_ERRORS(409),
     IMPORT_NOT_OPEN(409),
     IMPORT_RUNNING(409);
