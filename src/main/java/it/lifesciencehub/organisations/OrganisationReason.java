@@ -38,7 +38,9 @@ public enum OrganisationReason implements RefusalReason {
     SIZE_NOT_KNOWN(422),
     SECTOR_NOT_KNOWN(422),
     STATUS_NOT_KNOWN(422),
-    YEAR_NOT_A_NUMBER(422);
+    YEAR_NOT_A_NUMBER(422),
+    /** A day that is still to come, where only a past one makes sense. */
+    DAY_AHEAD(422);
 
     private final int status;
 
