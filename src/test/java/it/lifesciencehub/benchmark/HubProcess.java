@@ -36,7 +36,6 @@ final class HubProcess {
         Path settings = base.resolve("src/main/payara");
         command.addAll(List.of(
                 "--prebootcommandfile", settings.resolve("preboot.txt").toString(),
-                "--postbootcommandfile", settings.resolve("postboot.txt").toString(),
                 "--logproperties", settings.resolve("logging.properties").toString(),
                 "--deploy", base.resolve("target/hub.war").toString(),
                 "--contextRoot", "/"));
