@@ -72,7 +72,8 @@ public class RenewalService {
     /** The categories that a run can be for. */
     @Allow(Role.STAFF)
     public List<MembershipCategory> categories() {
-        return em.createNamedQuery(MembershipCategory.ALL, MembershipCategory.class).getResultStream()
+        return em.createNamedQuery(MembershipCategory.ALL, MembershipCategory.class)
+                .getResultStream()
                 .filter(MembershipCategory::isActive)
                 .toList();
     }

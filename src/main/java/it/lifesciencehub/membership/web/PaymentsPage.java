@@ -95,9 +95,7 @@ public class PaymentsPage implements Serializable {
             throw new Refusal(List.of(new Refusal.Problem("amount", MembershipReason.AMOUNT_NOT_POSSIBLE)));
         }
         payments.record(
-                selected.termId(),
-                selected.version(),
-                new TermPayment(paidOn, euro, invoiceNumber, note, settled));
+                selected.termId(), selected.version(), new TermPayment(paidOn, euro, invoiceNumber, note, settled));
         return "/membership/payments?faces-redirect=true&done=" + selected.termId() + "&day=" + paidOn
                 + (Boolean.TRUE.equals(late) ? "&late=true" : "");
     }

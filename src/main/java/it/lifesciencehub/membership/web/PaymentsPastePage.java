@@ -57,8 +57,7 @@ public class PaymentsPastePage implements Serializable {
     }
 
     public String sentence(Problem problem) {
-        return Texts.of(
-                ui.getLanguage(), problem.reason(), problem.arguments().toArray());
+        return Texts.of(ui.getLanguage(), problem.reason(), problem.arguments().toArray());
     }
 
     public String term(PaymentLine line) {

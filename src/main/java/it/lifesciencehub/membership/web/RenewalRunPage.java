@@ -132,6 +132,12 @@ public class RenewalRunPage implements Serializable {
         return summary.count(RenewalOutcome.NO_RECIPIENT) + summary.count(RenewalOutcome.SEND_FAILED);
     }
 
+    /** Whether there is something to send, for the first time or once more. */
+    public boolean isSendable() {
+        return isDone(RenewalPhase.PROPOSE) && summary.count(RenewalOutcome.PROPOSED) > 0
+                || isDone(RenewalPhase.SEND) && getLeft() > 0;
+    }
+
     public String term(RenewalRow row) {
         return row.startsOn() == null ? "" : TermWords.of(ui.getLanguage(), row.startsOn(), row.endsOn());
     }
