@@ -39,7 +39,7 @@ final class RenewalCsv {
                                 language,
                                 "organisations",
                                 "size." + row.sizeClass().name()),
-                Texts.get(language, FEATURE, "outcome." + row.outcome().name()),
+                Texts.get(language, FEATURE, "renewalOutcome." + row.outcome().name()),
                 row.startsOn(),
                 row.endsOn(),
                 row.fee() == null ? "" : amounts.format(row.fee()),

@@ -52,15 +52,15 @@ class RenewalMails {
     /** What a payer needs, the same under every mail about a fee. */
     static MailText facts(MailText text, MembershipTerm term, Language language) {
         return text.fact(
-                        say(language, "mail.organisation"),
+                        say(language, "mail.fee.organisation"),
                         term.getMembership().getOrganisation().getName())
                 .fact(
-                        say(language, "mail.category"),
+                        say(language, "mail.fee.category"),
                         term.getCategory().getName().in(language))
-                .fact(say(language, "mail.term"), TermWords.of(language, term.getStartsOn(), term.getEndsOn()))
-                .fact(say(language, "mail.amount"), Money.euro(language, term.getFee()))
-                .fact(say(language, "mail.due"), Moments.day(language, term.getDueOn()))
-                .fact(say(language, "mail.reference"), PaymentReference.of(term.getId()));
+                .fact(say(language, "mail.fee.term"), TermWords.of(language, term.getStartsOn(), term.getEndsOn()))
+                .fact(say(language, "mail.fee.amount"), Money.euro(language, term.getFee()))
+                .fact(say(language, "mail.fee.due"), Moments.day(language, term.getDueOn()))
+                .fact(say(language, "mail.fee.reference"), PaymentReference.of(term.getId()));
     }
 
     private static String say(Language language, String key, Object... arguments) {

@@ -10,6 +10,7 @@ public enum RenewalReason implements RefusalReason {
     /** Argument 0: the name of the run that runs. */
     RENEWAL_RUNNING(409),
     RENEWAL_NOT_POSSIBLE(409),
+    RENEWAL_NOT_SURE(422),
     /** Another worker has taken the run over. */
     RENEWAL_TAKEN_OVER(409),
     /** One membership could not be worked on, for a reason that stands in the server's log. */

@@ -69,6 +69,15 @@ public class RenewalService {
         return run.getId();
     }
 
+    /** The categories that a run can be for. */
+    @Allow(Role.STAFF)
+    public List<MembershipCategory> categories() {
+        return em.createNamedQuery(MembershipCategory.ALL, MembershipCategory.class)
+                .getResultStream()
+                .filter(MembershipCategory::isActive)
+                .toList();
+    }
+
     /** All runs, the newest first. */
     @Allow(Role.STAFF)
     public Page<RenewalProgress> list(PageRequest request) {
@@ -155,6 +164,15 @@ public class RenewalService {
                 clock.instant());
         trail.record("renewal.started", "RenewalRun", run.getId(), run.getName(), phase.name());
         started.fire(new RenewalStarted(run.getId(), claim, Caller.current()));
+    }
+
+    /** Begins or goes on asking for the fees. @param sure mails cannot be called back: somebody means it */
+    @Allow(Role.STAFF)
+    public void send(Long id, boolean sure) {
+        if (!sure) {
+            throw new Refusal(List.of(new Problem("sure", RenewalReason.RENEWAL_NOT_SURE)));
+        }
+        start(id, RenewalPhase.SEND);
     }
 
     /** A dry run begins anew, unless it was interrupted; what failed or reached nobody is tried once more. */
