@@ -123,7 +123,7 @@ class ImportIT {
     void keepsDelegatesOut() {
         Stream.<Executable>of(
                         () -> imports.upload("x.csv", new byte[] {1}),
-                        () -> imports.preview(1L, null),
+                        () -> imports.preview(1L, null, PageRequest.of(1)),
                         () -> imports.progress(1L),
                         () -> imports.confirm(1L),
                         imports::recent,
@@ -160,7 +160,7 @@ class ImportIT {
     }
 
     private OrganisationImportPreview preview(Long id) {
-        return As.staff(() -> imports.preview(id, null));
+        return As.staff(() -> imports.preview(id, null, PageRequest.of(1)));
     }
 
     private Long confirmed(Long id) {
