@@ -31,6 +31,7 @@ final class OrganisationDesk {
         staff.open("/staff/organisations/import");
         staff.field("imports", "import.file").setInputFiles(file);
         staff.press("imports", "import.upload");
+        staff.press("imports", "columns.save");
         staff.isAt("/staff/organisations/import/");
     }
 
