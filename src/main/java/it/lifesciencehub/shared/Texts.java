@@ -23,6 +23,7 @@ public final class Texts {
             "groups",
             "mail",
             "membership",
+            "merges",
             "organisations",
             "people",
             "portal",
