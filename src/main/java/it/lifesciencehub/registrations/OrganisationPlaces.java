@@ -130,8 +130,7 @@ public class OrganisationPlaces {
         if (share == null) {
             return 0;
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event"
                                 + " AND r.quotaOrganisationId IS NOT NULL AND r.status IN :holding"
                                 + " GROUP BY r.quotaOrganisationId",
