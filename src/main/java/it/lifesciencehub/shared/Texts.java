@@ -26,6 +26,7 @@ public final class Texts {
             "imports",
             "mail",
             "membership",
+            "merges",
             "organisations",
             "people",
             "portal",
