@@ -124,7 +124,9 @@ public class AffiliationRequestService {
     private AffiliationRequest require(Long id) {
         AffiliationRequest request = requests.find(id);
         access.requireDelegateOf(
-                request.getOrganisation() == null ? null : request.getOrganisation().getId());
+                request.getOrganisation() == null
+                        ? null
+                        : request.getOrganisation().getId());
         return requests.locked(id);
     }
 

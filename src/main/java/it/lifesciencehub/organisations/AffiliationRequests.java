@@ -11,11 +11,10 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 class AffiliationRequests {
 
-    private static final String ROWS =
-            "SELECT NEW it.lifesciencehub.organisations.AffiliationRequestRow(r.id, p.id,"
-                    + " CONCAT(p.givenName, ' ', p.familyName), e.address, o.id, r.organisationName, r.jobTitle,"
-                    + " r.jobFunction, r.from, r.status, r.askedAt, r.reason) FROM AffiliationRequest r"
-                    + " JOIN r.person p JOIN p.emails e LEFT JOIN r.organisation o WHERE e.main = TRUE AND ";
+    private static final String ROWS = "SELECT NEW it.lifesciencehub.organisations.AffiliationRequestRow(r.id, p.id,"
+            + " CONCAT(p.givenName, ' ', p.familyName), e.address, o.id, r.organisationName, r.jobTitle,"
+            + " r.jobFunction, r.from, r.status, r.askedAt, r.reason) FROM AffiliationRequest r"
+            + " JOIN r.person p JOIN p.emails e LEFT JOIN r.organisation o WHERE e.main = TRUE AND ";
 
     @PersistenceContext
     private EntityManager em;

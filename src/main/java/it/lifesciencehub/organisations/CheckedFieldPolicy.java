@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 public final class CheckedFieldPolicy {
 
     /** What a delegate may correct: everything but the kind, the code of other lists, and whether it is active. */
-    public static final Set<OrganisationColumn> DELEGATES =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
-                    OrganisationColumn.EXTERNAL_ID, OrganisationColumn.KIND, OrganisationColumn.STATUS)));
+    public static final Set<OrganisationColumn> DELEGATES = Collections.unmodifiableSet(EnumSet.complementOf(
+            EnumSet.of(OrganisationColumn.EXTERNAL_ID, OrganisationColumn.KIND, OrganisationColumn.STATUS)));
 
     /** What counts as checked, where it is filled, as long as staff have marked nothing. */
     public static final Set<OrganisationColumn> DEFAULTS = Collections.unmodifiableSet(

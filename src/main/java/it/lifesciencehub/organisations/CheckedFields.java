@@ -29,8 +29,7 @@ class CheckedFields {
     }
 
     List<CheckedField> of(Organisation organisation) {
-        return em.createQuery(
-                        "SELECT f FROM CheckedField f WHERE f.organisation = :organisation", CheckedField.class)
+        return em.createQuery("SELECT f FROM CheckedField f WHERE f.organisation = :organisation", CheckedField.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
     }

@@ -102,8 +102,7 @@ class CompanyMails {
             return;
         }
         Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
-        MailText text =
-                text(language, "noDelegate", affiliation.getPerson().getName(), organisation.getName());
+        MailText text = text(language, "noDelegate", affiliation.getPerson().getName(), organisation.getName());
         outbox.add(MailDraft.of(
                         "organisations.no-delegate",
                         new MailDraft.Recipient(null, organisation.getName(), organisation.getEmail(), language),
@@ -138,11 +137,7 @@ class CompanyMails {
         Language language = person.getLanguage();
         MailText text = text(language, "request." + request.getStatus().name(), request.getOrganisationName())
                 .fact(say(language, "mail.reason"), request.getReason());
-        send(
-                "affiliation-answer",
-                person,
-                request.getOrganisation(),
-                withButton(text, language, "/my/affiliations"));
+        send("affiliation-answer", person, request.getOrganisation(), withButton(text, language, "/my/affiliations"));
     }
 
     private static MailText text(Language language, String kind, Object... arguments) {

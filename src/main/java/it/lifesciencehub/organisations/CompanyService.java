@@ -141,10 +141,11 @@ public class CompanyService {
 
     /** Refuses where one of these fields has a problem. */
     private void refuse(OrganisationForm form, Set<OrganisationColumn> columns) {
-        List<Problem> problems =
-                OrganisationPolicy.problems(form, LocalDate.now(clock).getYear()).stream()
-                        .filter(problem -> columns.contains(OrganisationColumn.ofField(problem.field())))
-                        .toList();
+        List<Problem> problems = OrganisationPolicy.problems(
+                        form, LocalDate.now(clock).getYear())
+                .stream()
+                .filter(problem -> columns.contains(OrganisationColumn.ofField(problem.field())))
+                .toList();
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }

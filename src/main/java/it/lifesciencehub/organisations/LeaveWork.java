@@ -39,8 +39,7 @@ class LeaveWork {
         Affiliation affiliation = book.affiliation(affiliationId);
         access.requireMayEnd(affiliation);
         Organisation organisation = affiliation.getOrganisation();
-        boolean forCompany =
-                Caller.current().staff() || access.isDelegateOf(organisation.getId());
+        boolean forCompany = Caller.current().staff() || access.isDelegateOf(organisation.getId());
         return new LeaveDesk(
                 affiliationId,
                 new OrganisationName(organisation.getId(), organisation.getName()),
@@ -70,11 +69,12 @@ class LeaveWork {
             return List.of();
         }
         return features.stream()
-                .flatMap(feature -> feature
-                        .of(
-                                affiliation.getPerson().getId(),
-                                affiliation.getOrganisation().getId())
-                        .stream())
+                .flatMap(feature ->
+                        feature
+                                .of(
+                                        affiliation.getPerson().getId(),
+                                        affiliation.getOrganisation().getId())
+                                .stream())
                 .sorted(Comparator.comparing(OpenDuty::day).thenComparing(OpenDuty::id))
                 .toList();
     }

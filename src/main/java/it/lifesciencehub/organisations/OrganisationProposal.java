@@ -80,8 +80,8 @@ public class OrganisationProposal extends BaseEntity {
     void decide(Set<OrganisationColumn> accepted, String reason, String by, Instant now) {
         requireOpen();
         List<OrganisationProposalField> open = waiting();
-        open.forEach(field -> field.become(
-                accepted.contains(field.getField()) ? ProposalOutcome.ACCEPTED : ProposalOutcome.REFUSED));
+        open.forEach(field ->
+                field.become(accepted.contains(field.getField()) ? ProposalOutcome.ACCEPTED : ProposalOutcome.REFUSED));
         long taken = open.stream()
                 .filter(field -> field.getOutcome() == ProposalOutcome.ACCEPTED)
                 .count();

@@ -37,7 +37,8 @@ class ProposalBook {
         Instant now = clock.instant();
         Long personId = Caller.current().personId();
         Person by = personId == null ? null : em.find(Person.class, personId);
-        Optional<OrganisationProposal> open = open(organisation.getId()).stream().findFirst();
+        Optional<OrganisationProposal> open =
+                open(organisation.getId()).stream().findFirst();
         OrganisationProposal proposal = open.orElseGet(() -> new OrganisationProposal(organisation, now));
         if (open.isPresent()) {
             // Staff who have it before them must not decide about what they have not seen.

@@ -38,8 +38,7 @@ public class PlacesOfLeaver implements OpenDuties {
     @Override
     public List<OpenDuty> of(Long personId, Long organisationId) {
         boolean forCompany = Caller.current().staff() || organisations.isDelegateOf(organisationId);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT r FROM Registration r JOIN FETCH r.event WHERE r.person.id = :person"
                                 + " AND r.organisation.id = :organisation AND r.status IN :active"
                                 + " AND r.event.status = :published AND r.event.startsAt > :now"

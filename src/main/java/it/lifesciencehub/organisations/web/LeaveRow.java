@@ -25,7 +25,8 @@ public class LeaveRow implements Serializable {
     LeaveRow(OpenDuty duty, boolean own) {
         this.duty = duty;
         this.own = own;
-        this.choice = own && duty.proposal() == Choice.CANCEL ? LEFT : duty.proposal().name();
+        this.choice =
+                own && duty.proposal() == Choice.CANCEL ? LEFT : duty.proposal().name();
     }
 
     /** The choices that this duty has, in the language. */
@@ -33,8 +34,7 @@ public class LeaveRow implements Serializable {
         List<Option> options = new ArrayList<>();
         Arrays.stream(Choice.values())
                 .filter(duty.choices()::contains)
-                .map(value ->
-                        new Option(value.name(), Texts.get(language, "organisations", "choice." + value.name())))
+                .map(value -> new Option(value.name(), Texts.get(language, "organisations", "choice." + value.name())))
                 .forEach(options::add);
         if (own) {
             options.add(new Option(LEFT, Texts.get(language, "organisations", "choice." + LEFT)));

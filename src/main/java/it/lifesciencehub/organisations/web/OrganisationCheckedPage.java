@@ -59,8 +59,10 @@ public class OrganisationCheckedPage implements Serializable {
     }
 
     public String save() {
-        Set<OrganisationColumn> wanted =
-                ticks.stream().filter(Tick::isOn).map(tick -> tick.getRow().column()).collect(Collectors.toSet());
+        Set<OrganisationColumn> wanted = ticks.stream()
+                .filter(Tick::isOn)
+                .map(tick -> tick.getRow().column())
+                .collect(Collectors.toSet());
         fields.mark(organisation, wanted);
         PageMessages.done("organisations", "checked.done", wanted.size());
         return "/organisations/checked?faces-redirect=true&id=" + organisation;

@@ -61,7 +61,8 @@ public class OrganisationJoinPage implements Serializable {
     }
 
     public String ask() {
-        affiliations.ask(new JoinCommand(organisation, organisation == null ? name : null, jobTitle, jobFunction, from));
+        affiliations.ask(
+                new JoinCommand(organisation, organisation == null ? name : null, jobTitle, jobFunction, from));
         PageMessages.done("organisations", "join.asked");
         return left == null
                 ? "/organisations/affiliations?faces-redirect=true"

@@ -56,7 +56,9 @@ public class OrganisationLeavePage implements Serializable {
 
     private void show(LeaveDesk desk) {
         this.desk = desk;
-        rows = desk.duties().stream().map(duty -> new LeaveRow(duty, desk.own())).toList();
+        rows = desk.duties().stream()
+                .map(duty -> new LeaveRow(duty, desk.own()))
+                .toList();
         desk.duties().forEach(duty -> seen.put(duty.id(), duty));
     }
 
@@ -89,10 +91,7 @@ public class OrganisationLeavePage implements Serializable {
     private void requireChoices() {
         List<Problem> problems = rows.stream()
                 .filter(row -> row.getChoice() == null)
-                .map(row -> new Problem(
-                        "choices",
-                        OrganisationReason.CHOICE_NOT_POSSIBLE,
-                        title(row.getDuty())))
+                .map(row -> new Problem("choices", OrganisationReason.CHOICE_NOT_POSSIBLE, title(row.getDuty())))
                 .toList();
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
@@ -149,7 +148,9 @@ public class OrganisationLeavePage implements Serializable {
         if (organisation != null) {
             return "/staff/organisations/" + desk.organisation().id();
         }
-        return id == null ? "/my/affiliations" : "/company/" + desk.organisation().id() + "/people";
+        return id == null
+                ? "/my/affiliations"
+                : "/company/" + desk.organisation().id() + "/people";
     }
 
     /** The title's key: somebody has left, I have left, or what is left over. */
@@ -158,7 +159,8 @@ public class OrganisationLeavePage implements Serializable {
     }
 
     public String titleOf(String pattern) {
-        return Texts.format(ui.getLanguage(), pattern, desk.person(), desk.organisation().name());
+        return Texts.format(
+                ui.getLanguage(), pattern, desk.person(), desk.organisation().name());
     }
 
     public String getSection() {
