@@ -100,7 +100,7 @@ public class OrganisationProposal extends BaseEntity {
         this.decidedAt = now;
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (status != ProposalStatus.OPEN) {
             throw new Refusal(OrganisationReason.PROPOSAL_ENDED);
         }

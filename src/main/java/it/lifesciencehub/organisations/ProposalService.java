@@ -67,7 +67,6 @@ public class ProposalService {
         access.requireDelegateOf(organisation.getId());
         em.lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(proposal);
-        em.refresh(field);
         if (field.getOutcome() != ProposalOutcome.WAITING) {
             throw new Refusal(OrganisationReason.PROPOSAL_ENDED);
         }
@@ -118,9 +117,8 @@ public class ProposalService {
         em.refresh(organisation, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(proposal);
         List<OrganisationProposalField> waiting = proposal.waiting();
-        if (!waiting.isEmpty()) {
-            proposal.requireVersion(version);
-        }
+        proposal.requireOpen();
+        proposal.requireVersion(version);
         organisation.requireVersion(organisationVersion);
         List<OrganisationProposalField> taken = waiting.stream()
                 .filter(field -> accepted.contains(field.getField()))
