@@ -21,6 +21,7 @@ public final class Texts {
             "calendar",
             "events",
             "groups",
+            "lists",
             "mail",
             "membership",
             "organisations",
