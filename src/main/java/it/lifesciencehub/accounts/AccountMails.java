@@ -22,11 +22,11 @@ public class AccountMails {
     private HubSettings settings;
 
     void reset(Person person, String link) {
-        send("reset", to(person), MailReason.ASKED_FOR, link);
+        send("reset", person.recipient(), MailReason.ASKED_FOR, link);
     }
 
     void activation(Person person, String link) {
-        send("activation", to(person), MailReason.ASKED_FOR, link);
+        send("activation", person.recipient(), MailReason.ASKED_FOR, link);
     }
 
     void activation(Newcomer who, String link) {
@@ -35,11 +35,11 @@ public class AccountMails {
 
     /** To somebody who signs up and has an account. */
     void known(Person person) {
-        send("known", to(person), MailReason.ASKED_FOR, settings.address("/sign-in"));
+        send("known", person.recipient(), MailReason.ASKED_FOR, settings.address("/sign-in"));
     }
 
     void passwordChanged(Person person) {
-        send("changed", to(person), MailReason.ASKED_FOR, settings.address("/forgot"));
+        send("changed", person.recipient(), MailReason.ASKED_FOR, settings.address("/forgot"));
     }
 
     void staffInvitation(Newcomer who, String link, String inviter) {
@@ -48,15 +48,15 @@ public class AccountMails {
 
     /** To somebody with an account who now belongs to the staff. */
     void staffAdded(Person person, String inviter) {
-        send("staffAdded", to(person), MailReason.INVITED, settings.address("/sign-in"), inviter);
+        send("staffAdded", person.recipient(), MailReason.INVITED, settings.address("/sign-in"), inviter);
     }
 
     void invitation(Person person, String link, String organisation) {
-        send("invitation", to(person), MailReason.INVITED, link, organisation);
+        send("invitation", person.recipient(), MailReason.INVITED, link, organisation);
     }
 
     void invitationOfKnown(Person person, String organisation) {
-        send("invitationKnown", to(person), MailReason.INVITED, settings.address("/sign-in"), organisation);
+        send("invitationKnown", person.recipient(), MailReason.INVITED, settings.address("/sign-in"), organisation);
     }
 
     private void send(String kind, MailDraft.Recipient to, MailReason reason, String link, Object... arguments) {
@@ -70,10 +70,6 @@ public class AccountMails {
 
     private static String text(Language language, String kind, String part, Object... arguments) {
         return Texts.get(language, "accounts", "mail." + kind + "." + part, arguments);
-    }
-
-    private static MailDraft.Recipient to(Person person) {
-        return new MailDraft.Recipient(person.getId(), person.getName(), person.getEmail(), person.getLanguage());
     }
 
     private static MailDraft.Recipient to(Newcomer who) {

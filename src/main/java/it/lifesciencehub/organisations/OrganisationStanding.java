@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What features that know organisations tell them about themselves, so that lists of organisations can be filtered and
@@ -37,5 +38,18 @@ public class OrganisationStanding {
                 .setParameter("id", organisationId)
                 .setParameter("before", at.minus(GRAIN))
                 .executeUpdate();
+    }
+
+    /** The groups in which somebody holds a mandate for the organisation today; replaces what was written before. */
+    public void groups(Long organisationId, Set<Long> groupIds) {
+        em.createNativeQuery("DELETE FROM organisation_group WHERE organisation_id = ?")
+                .setParameter(1, organisationId)
+                .executeUpdate();
+        for (Long groupId : groupIds) {
+            em.createNativeQuery("INSERT INTO organisation_group (organisation_id, group_id) VALUES (?, ?)")
+                    .setParameter(1, organisationId)
+                    .setParameter(2, groupId)
+                    .executeUpdate();
+        }
     }
 }

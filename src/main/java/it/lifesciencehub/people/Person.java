@@ -1,5 +1,6 @@
 package it.lifesciencehub.people;
 
+import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.SearchText;
@@ -86,6 +87,11 @@ public class Person extends BaseEntity {
     /** The main e-mail address. */
     public String getEmail() {
         return mainEmail().getAddress();
+    }
+
+    /** For mails: the main address, in the person's language. */
+    public MailDraft.Recipient recipient() {
+        return new MailDraft.Recipient(getId(), getName(), getEmail(), language);
     }
 
     /** Given name and family name. */

@@ -1,7 +1,7 @@
 /**
  * A person, their names, languages and e-mail addresses.
  */
-@Feature(uses = "audit")
+@Feature(uses = {"audit", "mail"})
 package it.lifesciencehub.people;
 
 import it.lifesciencehub.shared.Feature;

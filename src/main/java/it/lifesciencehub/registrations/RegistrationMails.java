@@ -5,7 +5,6 @@ import it.lifesciencehub.calendar.CalendarWriter;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailDraft.CalendarPart;
-import it.lifesciencehub.mail.MailDraft.Recipient;
 import it.lifesciencehub.mail.MailReason;
 import it.lifesciencehub.mail.MailText;
 import it.lifesciencehub.mail.Outbox;
@@ -134,11 +133,7 @@ class RegistrationMails {
 
     private void send(Registration registration, String kind, MailText text, CalendarPart part) {
         Person person = registration.getPerson();
-        MailDraft draft = MailDraft.of(
-                        "registration." + kind,
-                        new Recipient(person.getId(), person.getName(), person.getEmail(), person.getLanguage()),
-                        MailReason.REGISTERED,
-                        text)
+        MailDraft draft = MailDraft.of("registration." + kind, person.recipient(), MailReason.REGISTERED, text)
                 .about("Registration", registration.getId());
         String contact = registration.getEvent().getContactEmail();
         outbox.add((contact == null ? draft : draft.replyingTo(contact)).withCalendar(part));

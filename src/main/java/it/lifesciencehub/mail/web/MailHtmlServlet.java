@@ -2,6 +2,7 @@ package it.lifesciencehub.mail.web;
 
 import it.lifesciencehub.mail.MailService;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.web.AddressId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,7 +34,7 @@ public class MailHtmlServlet extends HttpServlet {
             return;
         }
         try {
-            String html = mails.html(MailAddressId.of(path.group(1)));
+            String html = mails.html(AddressId.of(path.group(1)));
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType("text/html");

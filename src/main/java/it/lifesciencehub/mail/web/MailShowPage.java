@@ -2,6 +2,7 @@ package it.lifesciencehub.mail.web;
 
 import it.lifesciencehub.mail.MailDetail;
 import it.lifesciencehub.mail.MailService;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ public class MailShowPage implements Serializable {
     private boolean sends;
 
     public void load() {
-        mail = mails.find(MailAddressId.of(id));
+        mail = mails.find(AddressId.of(id));
         sends = mails.sends();
     }
 

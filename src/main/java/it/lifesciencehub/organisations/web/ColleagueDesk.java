@@ -9,6 +9,7 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package it.lifesciencehub.organisations.web;
 
 import it.lifesciencehub.organisations.CompanyService;
 import it.lifesciencehub.organisations.OrganisationDetail;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import it.lifesciencehub.organisations.CompanyCommand;
 import it.lifesciencehub.organisations.CompanyService;
 import it.lifesciencehub.organisations.OrganisationDetail;
 import it.lifesciencehub.organisations.OrganisationForm;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

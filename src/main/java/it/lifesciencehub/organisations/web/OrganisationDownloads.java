@@ -8,6 +8,7 @@ import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -6,6 +6,7 @@ import it.lifesciencehub.organisations.OrganisationName;
 import it.lifesciencehub.organisations.OrganisationReason;
 import it.lifesciencehub.organisations.OrganisationService;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.faces.view.ViewScoped;

@@ -6,6 +6,7 @@ import it.lifesciencehub.organisations.PeopleService;
 import it.lifesciencehub.organisations.PersonRow;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.web.AddressId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -9,6 +9,7 @@ import it.lifesciencehub.people.PersonCommand;
 import it.lifesciencehub.people.PersonData;
 import it.lifesciencehub.people.PersonService;
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.faces.view.ViewScoped;

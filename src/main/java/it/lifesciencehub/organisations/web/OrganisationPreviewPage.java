@@ -8,6 +8,7 @@ import it.lifesciencehub.organisations.OrganisationImportService;
 import it.lifesciencehub.organisations.OrganisationImportStatus;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Texts;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,11 +2,13 @@ package it.lifesciencehub.shared.web;
 
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Moments;
+import it.lifesciencehub.shared.Money;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,11 @@ public class Fmt {
         return number == null
                 ? ""
                 : NumberFormat.getInstance(language().locale()).format(number);
+    }
+
+    /** 1.250,00 € or €1,250.00 */
+    public String money(BigDecimal euro) {
+        return euro == null ? "" : Money.euro(language(), euro);
     }
 
     public String text(String pattern, Object first) {

@@ -1,14 +1,15 @@
-package it.lifesciencehub.organisations.web;
+package it.lifesciencehub.shared.web;
 
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 
 /** Ids in addresses: whatever is no number leads nowhere. */
-final class AddressId {
+public final class AddressId {
 
     private AddressId() {}
 
-    static Long of(String text) {
+    /** @throws Refusal as not found where the text is no number */
+    public static Long of(String text) {
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {
