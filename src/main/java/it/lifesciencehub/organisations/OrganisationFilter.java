@@ -55,8 +55,7 @@ public record OrganisationFilter(
 
     /** These organisations and no others. */
     public static OrganisationFilter of(List<Long> ids) {
-        return new OrganisationFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, ids);
+        return new OrganisationFilter(null, null, null, null, null, null, null, null, null, null, null, null, ids);
     }
 
     /** Whether anything is filtered. */

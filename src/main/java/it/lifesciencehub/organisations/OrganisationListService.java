@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
 public class OrganisationListService {
 
     private static final String ROW = "SELECT NEW it.lifesciencehub.organisations.OrganisationRow("
-            + "o.id, o.externalId, o.name, o.alternativeName, o.acronym, o.kind, o.sizeClass, " + "o.vatNumber, o.fiscalCode, o.recipientCode, o.certifiedEmail, o.atecoCode, o.atecoYear, " + "o.address, o.postcode, o.municipality, o.province, o.country, o.website, o.email, o.phone, " + "o.foundedYear, o.active, o.membershipStatus, o.membershipCategory, o.lastActivityAt, " + "o.createdAt "
+            + "o.id, o.externalId, o.name, o.alternativeName, o.acronym, o.kind, o.sizeClass, "
+            + "o.vatNumber, o.fiscalCode, o.recipientCode, o.certifiedEmail, o.atecoCode, o.atecoYear, "
+            + "o.address, o.postcode, o.municipality, o.province, o.country, o.website, o.email, o.phone, "
+            + "o.foundedYear, o.active, o.membershipStatus, o.membershipCategory, o.lastActivityAt, " + "o.createdAt "
             + ", (SELECT COUNT(a.id) FROM Affiliation a WHERE a.organisation.id = o.id AND a.until IS NULL),"
             + " (SELECT COUNT(d.id) FROM Affiliation d WHERE d.organisation.id = o.id AND d.until IS NULL"
             + " AND d.delegate = TRUE)) FROM Organisation o WHERE o.id IN :ids";
@@ -81,12 +84,10 @@ public class OrganisationListService {
             return List.of();
         }
         Map<Long, Set<Sector>> sectors = sectors(ids);
-        Map<Long, OrganisationRow> rows =
-                em
-                        .createQuery(ROW, OrganisationRow.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
+        Map<Long, OrganisationRow> rows = em.createQuery(ROW, OrganisationRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)

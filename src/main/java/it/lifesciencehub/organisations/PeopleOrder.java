@@ -18,12 +18,15 @@ public record PeopleOrder(By by, boolean descending) implements Serializable {
     String ids(PeopleFilter filter) {
         String direction = descending ? " DESC" : "";
         return switch (by) {
-            case NAME -> "SELECT p.id FROM Person p" + filter.where() + " ORDER BY p.familyName" + direction
-                    + ", p.givenName" + direction + ", p.id" + direction;
-            case EMAIL -> "SELECT p.id FROM Person p JOIN p.emails e" + filter.where()
-                    + " AND e.main = TRUE ORDER BY e.address" + direction;
-            case CREATED -> "SELECT p.id FROM Person p" + filter.where() + " ORDER BY p.createdAt" + direction
-                    + ", p.id" + direction;
+            case NAME ->
+                "SELECT p.id FROM Person p" + filter.where() + " ORDER BY p.familyName" + direction + ", p.givenName"
+                        + direction + ", p.id" + direction;
+            case EMAIL ->
+                "SELECT p.id FROM Person p JOIN p.emails e" + filter.where() + " AND e.main = TRUE ORDER BY e.address"
+                        + direction;
+            case CREATED ->
+                "SELECT p.id FROM Person p" + filter.where() + " ORDER BY p.createdAt" + direction + ", p.id"
+                        + direction;
         };
     }
 }

@@ -61,17 +61,15 @@ public class PeopleService {
             return List.of();
         }
         Map<Long, List<Work>> work = work(ids);
-        Map<Long, PersonRow> rows =
-                em
-                        .createQuery(
-                                "SELECT NEW it.lifesciencehub.organisations.PersonRow(p.id, p.givenName, p.familyName,"
-                                        + " e.address, p.phone, p.language, p.createdAt, CASE WHEN EXISTS"
-                                        + " (SELECT k.id FROM Account k WHERE k.person = p) THEN TRUE ELSE FALSE END)"
-                                        + " FROM Person p JOIN p.emails e WHERE e.main = TRUE AND p.id IN :ids",
-                                PersonRow.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        Map<Long, PersonRow> rows = em.createQuery(
+                        "SELECT NEW it.lifesciencehub.organisations.PersonRow(p.id, p.givenName, p.familyName,"
+                                + " e.address, p.phone, p.language, p.createdAt, CASE WHEN EXISTS"
+                                + " (SELECT k.id FROM Account k WHERE k.person = p) THEN TRUE ELSE FALSE END)"
+                                + " FROM Person p JOIN p.emails e WHERE e.main = TRUE AND p.id IN :ids",
+                        PersonRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens lists for their pages. */
 @RequestScoped
@@ -29,10 +30,17 @@ public class ListDesks {
      * them, to a tidy one: then the answer is a redirect, and there is nothing left to show.
      */
     public ListDesk open(ListPlan plan) {
+        return open(query -> plan);
+    }
+
+    /** As above, for a list whose plan depends on its address. */
+    public ListDesk open(Function<ListQuery, ListPlan> plans) {
         FacesContext faces = FacesContext.getCurrentInstance();
         boolean post = faces.isPostback();
+        ListQuery query = post ? posted(faces) : asked();
+        ListPlan plan = plans.apply(query);
         ListMemory memory = views.of(plan.code());
-        ListDesk desk = new ListDesk(plan, post ? posted(faces) : asked(), memory);
+        ListDesk desk = new ListDesk(plan, query, memory);
         if (!post) {
             form.fill(desk);
             lead(faces, desk, memory);

@@ -1,14 +1,10 @@
 package it.lifesciencehub.organisations.web;
 
 import it.lifesciencehub.organisations.OrganisationExport;
-import it.lifesciencehub.organisations.OrganisationFilter;
 import it.lifesciencehub.organisations.OrganisationImportService;
-import it.lifesciencehub.organisations.OrganisationKind;
-import it.lifesciencehub.organisations.Sector;
-import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.CsvExport;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Downloads;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,10 +12,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 
-/** The files that staff take away: the list with the filters of its page, an example, the errors of an import. */
-@WebServlet({"/staff/organisations.csv", "/staff/organisations-example.csv", "/staff/organisations-errors.csv"})
+/** The files around an import: an example, and the errors of a file. */
+@WebServlet({"/staff/organisations-example.csv", "/staff/organisations-errors.csv"})
 public class OrganisationDownloads extends HttpServlet {
 
     @Inject
@@ -33,48 +28,17 @@ public class OrganisationDownloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Downloads.answer(response, () -> write(request, response));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name =
                 request.getServletPath().substring(request.getServletPath().lastIndexOf('/') + 1);
-        response.setContentType(CsvExport.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        try {
-            write(name, request, response.getWriter());
-        } catch (Refusal refusal) {
-            refuse(response, refusal.reason().status());
-        } catch (IllegalArgumentException e) {
-            // A filter in the address that no list has.
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        Downloads.headers(response, CsvExport.MEDIA_TYPE, name);
+        if ("organisations-example.csv".equals(name)) {
+            export.writeExample(ui.getLanguage(), response.getWriter());
+        } else {
+            imports.writeErrors(AddressId.of(request.getParameter("id")), ui.getLanguage(), response.getWriter());
         }
-    }
-
-    private void write(String name, HttpServletRequest request, Writer out) {
-        switch (name) {
-            case "organisations.csv" -> export.write(filter(request), ui.getLanguage(), out);
-            case "organisations-example.csv" -> export.writeExample(ui.getLanguage(), out);
-            default -> imports.writeErrors(AddressId.of(request.getParameter("id")), ui.getLanguage(), out);
-        }
-    }
-
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        if (!response.isCommitted()) {
-            response.reset();
-            response.sendError(status);
-        }
-    }
-
-    private static OrganisationFilter filter(HttpServletRequest request) {
-        String active = request.getParameter("active");
-        return new OrganisationFilter(
-                request.getParameter("q"),
-                constant(OrganisationKind.class, request.getParameter("kind")),
-                constant(Sector.class, request.getParameter("sector")),
-                request.getParameter("province"),
-                constant(SizeClass.class, request.getParameter("size")),
-                active == null || active.isEmpty() ? null : Boolean.valueOf(active));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return name == null || name.isEmpty() ? null : Enum.valueOf(type, name);
     }
 }

@@ -1,0 +1,2 @@
+/** Membership on pages. */
+package it.lifesciencehub.membership.web;
