@@ -9,8 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,41 +38,27 @@ public class OrganisationListService {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
+    private OrganisationFinder finder;
 
     /** A sector of one of the organisations that rows are made of. */
     public record SectorOf(Long organisationId, Sector sector) {}
 
     @Allow(Role.STAFF)
     public Page<OrganisationRow> list(OrganisationFilter filter, OrganisationOrder order, PageRequest request) {
-        List<String> municipalities = municipalities(filter);
-        List<Long> ids = filled(em.createQuery(order.ids(filter), Long.class), filter, municipalities)
+        List<Long> ids = finder.query(order.ids(filter), Long.class, filter)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Page<>(rows(ids), count(filter, municipalities), request);
-    }
-
-    /** How many there are. */
-    @Allow(Role.STAFF)
-    public long count(OrganisationFilter filter) {
-        return count(filter, municipalities(filter));
-    }
-
-    private long count(OrganisationFilter filter, List<String> municipalities) {
-        return filled(
-                        em.createQuery(
-                                "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where(), Long.class),
-                        filter,
-                        municipalities)
+        long total = finder.query(
+                        "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where(), Long.class, filter)
                 .getSingleResult();
+        return new Page<>(rows(ids), total, request);
     }
 
     /** All of them, for what must be done with each. */
     @Allow(Role.STAFF)
     public List<Long> ids(OrganisationFilter filter, OrganisationOrder order) {
-        return filled(em.createQuery(order.ids(filter), Long.class), filter, municipalities(filter))
-                .getResultList();
+        return finder.query(order.ids(filter), Long.class, filter).getResultList();
     }
 
     /** The rows of these organisations in the order of the ids; whatever is gone is left out. */
@@ -115,19 +99,5 @@ public class OrganisationListService {
                         "SELECT DISTINCT o.province FROM Organisation o WHERE o.province IS NOT NULL ORDER BY o.province",
                         String.class)
                 .getResultList();
-    }
-
-    /** Names are compared here and not in the database, which knows accents or not. */
-    private List<String> municipalities(OrganisationFilter filter) {
-        return !filter.asksForMunicipalities()
-                ? List.of()
-                : filter.in(em.createQuery(
-                                "SELECT DISTINCT o.municipality FROM Organisation o WHERE o.municipality IS NOT NULL",
-                                String.class)
-                        .getResultList());
-    }
-
-    private <T> TypedQuery<T> filled(TypedQuery<T> query, OrganisationFilter filter, List<String> municipalities) {
-        return filter.fill(query, municipalities, clock.instant());
     }
 }

@@ -54,7 +54,9 @@ public enum OrganisationReason implements RefusalReason {
     ROW_TWICE(422),
     IMPORT_HAS_ERRORS(409),
     IMPORT_NOT_OPEN(409),
-    IMPORT_RUNNING(409);
+    IMPORT_RUNNING(409),
+    /** A change of many that would change none. */
+    BULK_NOTHING(422);
 
     private final int status;
 

@@ -167,11 +167,11 @@ public final class ListDesk {
         return query.with(ListQuery.SORT, (down ? "-" : "") + column.code()).behind(plan.address());
     }
 
-    /** For {@code aria-sort}. */
+    /** For {@code aria-sort}; empty for a column that the list is not sorted by. */
     public String sorted(ListColumn column) {
         boolean first = plan.columns().get(0).equals(column);
         boolean by = column.code().equals(sortedBy()) || first && sortedBy() == null;
-        return !by ? "none" : descending() ? "descending" : "ascending";
+        return !by ? "" : descending() ? "descending" : "ascending";
     }
 
     public String getFile() {
