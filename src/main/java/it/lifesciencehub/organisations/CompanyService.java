@@ -30,6 +30,9 @@ public class CompanyService {
     private OrganisationAccess access;
 
     @Inject
+    private OrganisationStanding standing;
+
+    @Inject
     private AuditTrail trail;
 
     /** The organisations that the caller may act for as a delegate. */
@@ -78,6 +81,7 @@ public class CompanyService {
                     id,
                     organisation.getName(),
                     OrganisationChange.summary(changes));
+            standing.activeByItself(id, clock.instant());
         }
     }
 

@@ -1,10 +1,12 @@
 package it.lifesciencehub.organisations;
 
+import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +22,13 @@ public class OrganisationStanding {
     @PersistenceContext
     private EntityManager em;
 
+    /** As {@link #active}, where the caller is not staff: what staff do for an organisation is none of its doing. */
+    public void activeByItself(Long organisationId, Instant at) {
+        if (organisationId != null && !Caller.current().staff()) {
+            active(organisationId, at);
+        }
+    }
+
     /** @param status the name of the membership's status, or null for an organisation that never was a member */
     public void membership(Long organisationId, String status, String categoryCode) {
         em.createQuery("UPDATE Organisation o SET o.membershipStatus = :status, o.membershipCategory = :category"
@@ -30,13 +39,26 @@ public class OrganisationStanding {
                 .executeUpdate();
     }
 
-    /** Somebody of the organisation did something in the hub. */
+    /**
+     * Somebody of the organisation did something in the hub. Mostly a look at the row and no more: only once in an hour is
+     * it written, and locked for what follows.
+     */
     public void active(Long organisationId, Instant at) {
+        Instant before = at.minus(GRAIN);
+        List<Instant> known = em.createQuery(
+                        "SELECT o.lastActivityAt FROM Organisation o WHERE o.id = :id AND o.lastActivityAt >= :before",
+                        Instant.class)
+                .setParameter("id", organisationId)
+                .setParameter("before", before)
+                .getResultList();
+        if (!known.isEmpty()) {
+            return;
+        }
         em.createQuery("UPDATE Organisation o SET o.lastActivityAt = :at WHERE o.id = :id"
                         + " AND (o.lastActivityAt IS NULL OR o.lastActivityAt < :before)")
                 .setParameter("at", at)
                 .setParameter("id", organisationId)
-                .setParameter("before", at.minus(GRAIN))
+                .setParameter("before", before)
                 .executeUpdate();
     }
 
