@@ -47,6 +47,7 @@ class AddressRightsIT {
             "/api/status",
             "/staff/organisations.csv",
             "/staff/organisations-example.csv",
+            "/staff/membership.csv",
             "/staff/organisations-errors.csv?id=1",
             "/staff/registrations.csv?event=1",
             "/staff/mail/1/html");

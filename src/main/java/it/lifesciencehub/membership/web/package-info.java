@@ -1,0 +1,2 @@
+/** Pages of memberships. */
+package it.lifesciencehub.membership.web;
