@@ -49,6 +49,7 @@ class AddressRightsIT {
             "/staff/organisations-example.csv",
             "/staff/membership.csv",
             "/staff/organisations-errors.csv?id=1",
+            "/staff/membership-run.csv?id=1",
             "/staff/registrations.csv?event=1",
             "/staff/mail/1/html");
 

@@ -32,9 +32,19 @@ import java.util.Set;
         name = MembershipTerm.OF_MEMBERSHIP,
         query =
                 "SELECT t FROM MembershipTerm t WHERE t.membership.id = :membership ORDER BY t.startsOn DESC, t.id DESC")
+@NamedQuery(
+        name = MembershipTerm.VALID_OF_MANY,
+        query = "SELECT t FROM MembershipTerm t WHERE t.membership.id IN :memberships AND t.status <> :cancelled"
+                + " ORDER BY t.startsOn, t.id")
+@NamedQuery(
+        name = MembershipTerm.BY_IDS,
+        query = "SELECT t FROM MembershipTerm t JOIN FETCH t.membership m JOIN FETCH m.organisation"
+                + " JOIN FETCH t.category WHERE t.id IN :ids")
 public class MembershipTerm extends BaseEntity {
 
     public static final String OF_MEMBERSHIP = "MembershipTerm.ofMembership";
+    static final String VALID_OF_MANY = "MembershipTerm.validOfMany";
+    static final String BY_IDS = "MembershipTerm.byIds";
 
     static final int MAX_NOTE = 1000;
     static final int MAX_INVOICE = 60;

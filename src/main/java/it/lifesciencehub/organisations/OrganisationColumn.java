@@ -160,7 +160,7 @@ public enum OrganisationColumn {
      *
      * @throws Refusal where the text is no word or number of this column
      */
-    void write(OrganisationForm form, String cell) {
+    public void write(OrganisationForm form, String cell) {
         setter.accept(form, cell);
     }
 

@@ -1,2 +1,2 @@
-/** Pages of memberships. */
+/** Pages of membership: applying, what staff do with applications, and the life of memberships. */
 package it.lifesciencehub.membership.web;
