@@ -179,6 +179,27 @@ class RegistrationWork {
         return next.getId();
     }
 
+    void keep(Long registrationId) {
+        Registration seen = access.requireMine(em.find(Registration.class, registrationId));
+        if (!access.isForCompany(seen)) {
+            throw new Refusal(CommonReason.FORBIDDEN);
+        }
+        EventPlaces places = lock.lock(seen.getEvent().getId());
+        Registration registration = refreshed(seen);
+        Event event = fresh(seen.getEvent().getId());
+        if (!registration.getStatus().isActive() || registration.getOrganisation() == null) {
+            throw new Refusal(RegistrationReason.NOT_ACTIVE);
+        }
+        RegistrationPolicy.requireNotStarted(event, clock.instant());
+        if (!LeaverPolicy.mayKeep(registration.getStatus())) {
+            throw new Refusal(RegistrationReason.NOTHING_TO_KEEP);
+        }
+        String before = registration.getOrganisation().getName();
+        book.keep(registration);
+        record("registration.kept", registration, before);
+        book.settle(event, places);
+    }
+
     void approve(Long registrationId) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
