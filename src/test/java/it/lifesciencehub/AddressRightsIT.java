@@ -54,6 +54,7 @@ class AddressRightsIT {
             "/staff/mail.csv",
             "/staff/mail.xlsx",
             "/staff/organisations-example.csv",
+            "/staff/membership.csv",
             "/staff/organisations-errors.csv?id=1",
             "/staff/membership-run.csv?id=1",
             "/staff/registrations.csv?event=1",
