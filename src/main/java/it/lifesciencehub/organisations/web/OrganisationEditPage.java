@@ -1,5 +1,7 @@
 package it.lifesciencehub.organisations.web;
 
+import it.lifesciencehub.organisations.LikelyOrganisation;
+import it.lifesciencehub.organisations.MatchService;
 import it.lifesciencehub.organisations.OrganisationDetail;
 import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.organisations.OrganisationName;
@@ -29,12 +31,16 @@ public class OrganisationEditPage implements Serializable {
     private OrganisationService organisations;
 
     @Inject
+    private MatchService matches;
+
+    @Inject
     private Ui ui;
 
     private String id;
     private OrganisationDetail detail;
     private OrganisationForm form = new OrganisationForm();
     private OrganisationName existing;
+    private List<LikelyOrganisation> likely = List.of();
     private List<OrganisationName> parents = List.of();
 
     public void load() {
@@ -44,7 +50,19 @@ public class OrganisationEditPage implements Serializable {
         }
     }
 
+    /** Writes what was typed; a new organisation only when there is none like it, which the page shows first. */
     public String save() {
+        likely = detail == null ? matches.likely(form) : List.of();
+        return likely.isEmpty() ? write() : null;
+    }
+
+    /** Staff have seen the likely ones, and it is none of them. */
+    public String createAnyway() {
+        likely = List.of();
+        return write();
+    }
+
+    private String write() {
         existing = null;
         try {
             Long saved = detail == null ? organisations.create(form) : change();
@@ -97,6 +115,11 @@ public class OrganisationEditPage implements Serializable {
     /** The organisation that has the partita IVA which was typed, or null. */
     public OrganisationName getExisting() {
         return existing;
+    }
+
+    /** Organisations of the register that may be the one that was typed. */
+    public List<LikelyOrganisation> getLikely() {
+        return likely;
     }
 
     public OrganisationDetail getDetail() {
