@@ -46,7 +46,11 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replace("{id}", String.valueOf(event.id())));
             }
         }
-        real.put("/staff/organisations/{id}", "/staff/organisations/" + ids.get(1));
+        for (String address : addresses()) {
+            if (address.matches("/staff/organisations/\\{(id|organisation)\\}(/[a-z]+)?")) {
+                real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));
+            }
+        }
         real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
         Path list = Files.writeString(
                 Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");
@@ -67,7 +71,7 @@ class PagesJourney extends BrowserJourney {
         applying(staff, real);
         signingIn();
         for (String address : addresses()) {
-            if (!seen.contains(address) && !address.contains("{session}")) {
+            if (!seen.contains(address) && !address.matches(".*\\{(session|paper)\\}.*")) {
                 look(staff, address, real.getOrDefault(address, address));
             }
         }
