@@ -25,14 +25,7 @@ public class AffiliationService {
     /** A person's affiliations, those that last first. */
     @Allow(Role.STAFF)
     public List<AffiliationRow> ofPerson(Long personId) {
-        return em.createQuery(
-                        "SELECT NEW it.lifesciencehub.organisations.AffiliationRow(a.id, o.id, o.name, a.jobTitle,"
-                                + " a.jobFunction, a.delegate, a.since, a.until)"
-                                + " FROM Affiliation a JOIN a.organisation o WHERE a.person.id = :person"
-                                + " ORDER BY CASE WHEN a.until IS NULL THEN 0 ELSE 1 END, a.since DESC, a.id",
-                        AffiliationRow.class)
-                .setParameter("person", personId)
-                .getResultList();
+        return book.history(personId);
     }
 
     /** @return the affiliation's id; a second current one with the same organisation is refused */
@@ -49,11 +42,6 @@ public class AffiliationService {
             book.makeDelegate(affiliation, true);
         }
         return affiliation.getId();
-    }
-
-    @Allow(Role.STAFF)
-    public void end(Long affiliationId) {
-        book.end(book.affiliation(affiliationId));
     }
 
     /** Makes the person a delegate and sends the mail that lets them sign in. */

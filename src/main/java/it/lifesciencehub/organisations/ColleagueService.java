@@ -50,6 +50,22 @@ public class ColleagueService {
                 .getResultList();
     }
 
+    /** Who worked there before, the last to leave first; at most two hundred. */
+    @Allow({Role.PERSON, Role.STAFF})
+    public List<FormerColleagueRow> former(Long organisationId) {
+        access.requireDelegateOf(organisationId);
+        return em.createQuery(
+                        "SELECT NEW it.lifesciencehub.organisations.FormerColleagueRow(a.id, p.id,"
+                                + " CONCAT(p.givenName, ' ', p.familyName), a.jobTitle, a.jobFunction, a.wasDelegate,"
+                                + " a.since, a.until) FROM Affiliation a JOIN a.person p"
+                                + " WHERE a.organisation.id = :organisation AND a.until IS NOT NULL"
+                                + " ORDER BY a.until DESC, p.familyName, p.givenName, a.id",
+                        FormerColleagueRow.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /**
      * Adds a person. Somebody who is known by the address is taken as they are known, and somebody who works there
      * already stays as they are.
@@ -72,14 +88,6 @@ public class ColleagueService {
         book.workAs(require(affiliationId), jobTitle, jobFunction);
     }
 
-    /** The person has left. The last delegate cannot take their own leave: somebody must look after the company. */
-    @Allow({Role.PERSON, Role.STAFF})
-    public void end(Long affiliationId) {
-        Affiliation affiliation = require(affiliationId);
-        keepADelegate(affiliation);
-        book.end(affiliation);
-    }
-
     @Allow({Role.PERSON, Role.STAFF})
     public void makeDelegate(Long affiliationId, boolean delegate) {
         Affiliation affiliation = require(affiliationId);
@@ -95,6 +103,7 @@ public class ColleagueService {
         book.invite(require(affiliationId));
     }
 
+    /** The last delegate cannot step down, though they may leave the organisation. */
     private void keepADelegate(Affiliation affiliation) {
         if (affiliation.isDelegate() && !Caller.current().staff() && !book.hasOtherDelegate(affiliation)) {
             throw new Refusal(OrganisationReason.LAST_DELEGATE);

@@ -3,6 +3,7 @@ package it.lifesciencehub.registrations;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.organisations.ColleagueCommand;
 import it.lifesciencehub.organisations.ColleagueService;
 import it.lifesciencehub.organisations.Organisation;
@@ -176,6 +177,27 @@ class RegistrationWork {
         record("registration.handedOver", registration, colleague.getName());
         book.settle(event, places);
         return next.getId();
+    }
+
+    void keep(Long registrationId) {
+        Registration seen = access.requireMine(em.find(Registration.class, registrationId));
+        if (!access.isForCompany(seen)) {
+            throw new Refusal(CommonReason.FORBIDDEN);
+        }
+        EventPlaces places = lock.lock(seen.getEvent().getId());
+        Registration registration = refreshed(seen);
+        Event event = fresh(seen.getEvent().getId());
+        if (!registration.getStatus().isActive() || registration.getOrganisation() == null) {
+            throw new Refusal(RegistrationReason.NOT_ACTIVE);
+        }
+        RegistrationPolicy.requireNotStarted(event, clock.instant());
+        if (!LeaverPolicy.mayKeep(registration.getStatus())) {
+            throw new Refusal(RegistrationReason.NOTHING_TO_KEEP);
+        }
+        String before = registration.getOrganisation().getName();
+        book.keep(registration);
+        record("registration.kept", registration, before);
+        book.settle(event, places);
     }
 
     void approve(Long registrationId) {

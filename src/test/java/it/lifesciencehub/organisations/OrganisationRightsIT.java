@@ -14,12 +14,15 @@ import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,20 +35,11 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(ArquillianExtension.class)
 class OrganisationRightsIT {
 
-    private static final CompanyCommand CORRECTION =
-            new CompanyCommand("www.alfa.example", "02 12345", null, null, "20121", "Milano", "MI");
-
     @EJB
     private OrganisationService organisations;
 
     @EJB
     private OrganisationExport export;
-
-    @EJB
-    private OrganisationImportService imports;
-
-    @EJB
-    private OrganisationImportWriter writer;
 
     @EJB
     private CompanyService companies;
@@ -55,6 +49,24 @@ class OrganisationRightsIT {
 
     @EJB
     private AffiliationService affiliations;
+
+    @EJB
+    private LeaveService leaving;
+
+    @EJB
+    private CheckedFieldService checked;
+
+    @EJB
+    private ProposalService proposals;
+
+    @EJB
+    private AffiliationRequestService requests;
+
+    @EJB
+    private MyAffiliationService mine;
+
+    @EJB
+    private CompanyQueueService queues;
 
     @EJB
     private PeopleService people;
@@ -89,7 +101,9 @@ class OrganisationRightsIT {
             assertEquals(
                     List.of(own),
                     companies.mine().stream().map(OrganisationName::id).toList());
-            companies.change(own, companies.find(own).version(), CORRECTION);
+            OrganisationForm correction = companies.find(own).form();
+            correction.setWebsite("www.alfa.example");
+            companies.change(own, companies.find(own).version(), correction);
             Long person = colleagues.addColleague(own, colleague("marco"));
             ColleagueRow marco = row(own, person);
             colleagues.changeJob(marco.affiliationId(), "Analista", JobFunction.DIGITAL);
@@ -97,7 +111,7 @@ class OrganisationRightsIT {
             colleagues.invite(marco.affiliationId());
             colleagues.makeDelegate(marco.affiliationId(), false);
             assertEquals("Analista", row(own, person).jobTitle());
-            colleagues.end(marco.affiliationId());
+            leaving.leave(marco.affiliationId(), today(), List.of());
             assertEquals(1, colleagues.colleagues(own).size());
         });
         assertEquals(
@@ -110,15 +124,24 @@ class OrganisationRightsIT {
         long version = As.staff(() -> organisations.find(foreign)).version();
         Stream.<Executable>of(
                         () -> companies.find(foreign),
-                        () -> companies.change(foreign, version, CORRECTION),
+                        () -> companies.change(foreign, version, form("Nostra")),
                         () -> colleagues.colleagues(foreign),
                         () -> colleagues.addColleague(foreign, colleague("anna")),
                         () -> colleagues.changeJob(foreignAffiliation, "Capo", null),
-                        () -> colleagues.end(foreignAffiliation),
+                        () -> leaving.leave(foreignAffiliation, today(), List.of()),
+                        () -> leaving.desk(foreignAffiliation),
+                        () -> colleagues.former(foreign),
+                        () -> companies.checked(foreign),
+                        () -> proposals.waiting(foreign),
+                        () -> requests.ofCompany(foreign),
                         () -> colleagues.makeDelegate(foreignAffiliation, false),
                         () -> colleagues.invite(foreignAffiliation),
                         () -> companies.find(1L),
-                        () -> colleagues.end(1L),
+                        () -> leaving.desk(1L),
+                        () -> proposals.withdraw(1L),
+                        () -> requests.accept(1L),
+                        () -> requests.refuse(1L, null),
+                        () -> mine.withdraw(1L),
                         () -> access.requireDelegateOf(foreign),
                         () -> access.requireDelegateOf(null))
                 .forEach(door -> assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(door)));
@@ -139,15 +162,16 @@ class OrganisationRightsIT {
                         () -> organisations.activate(own, 1, false),
                         () -> export.write(OrganisationFilter.ALL, Language.IT, new StringWriter()),
                         () -> export.writeExample(Language.IT, new StringWriter()),
-                        () -> imports.upload("x.csv", new byte[] {1}),
-                        () -> imports.preview(1L, null),
-                        () -> imports.progress(1L),
-                        () -> imports.confirm(1L),
-                        imports::recent,
-                        () -> imports.writeErrors(1L, Language.IT, new StringWriter()),
-                        () -> writer.write(1L),
                         () -> affiliations.affiliate(own, person, null, null, true),
-                        () -> affiliations.end(foreignAffiliation),
+                        () -> checked.fields(own),
+                        () -> checked.mark(own, Set.of()),
+                        () -> proposals.list(true, PageRequest.of(1)),
+                        () -> proposals.find(1L),
+                        () -> proposals.decide(1L, 1, 1, Set.of(), null),
+                        () -> requests.waiting(PageRequest.of(1)),
+                        () -> requests.assign(1L, own),
+                        queues::counts,
+                        () -> queues.vacancies(PageRequest.of(1)),
                         () -> affiliations.inviteDelegate(foreignAffiliation),
                         () -> affiliations.ofPerson(person),
                         () -> people.list(new PeopleFilter(null, null, false, null), PageRequest.of(1)),
@@ -177,7 +201,7 @@ class OrganisationRightsIT {
         assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(() -> companies.find(own)));
         As.staff(() -> organisations.activate(own, organisations.find(own).version(), true));
         As.person(delegate, () -> assertEquals(own, companies.find(own).id()));
-        As.staff(() -> affiliations.end(affiliation));
+        As.staff(() -> leaving.leave(affiliation, today(), List.of()));
         assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(() -> companies.find(own)));
         As.person(delegate, () -> assertEquals(List.of(), companies.mine()));
     }
@@ -185,7 +209,6 @@ class OrganisationRightsIT {
     @Test
     void keepsTheLastDelegateUnlessStaffSayOtherwise() {
         Long affiliation = As.staff(() -> colleagues.colleagues(own)).get(0).affiliationId();
-        assertEquals(OrganisationReason.LAST_DELEGATE, refusedAsDelegate(() -> colleagues.end(affiliation)));
         assertEquals(
                 OrganisationReason.LAST_DELEGATE, refusedAsDelegate(() -> colleagues.makeDelegate(affiliation, false)));
         As.staff(() -> colleagues.makeDelegate(affiliation, false));
@@ -212,6 +235,10 @@ class OrganisationRightsIT {
                 .filter(row -> row.personId().equals(person))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(RomeTime.ZONE);
     }
 
     private Long company() {

@@ -17,12 +17,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** A new organisation, or one as staff see and change it, with its people. */
+/** A new organisation, or the data of one as staff see and change them. */
 @Named
 @ViewScoped
 public class OrganisationEditPage implements Serializable {
 
     private static final String FEATURE = "organisations";
+
+    /** Letters before suggestions are worth a look. */
+    private static final int MIN_WORDS = 2;
 
     @Inject
     private OrganisationService organisations;
@@ -31,23 +34,19 @@ public class OrganisationEditPage implements Serializable {
     private MatchService matches;
 
     @Inject
-    private ColleagueDesk desk;
-
-    @Inject
     private Ui ui;
 
     private String id;
-    private String person;
     private OrganisationDetail detail;
     private OrganisationForm form = new OrganisationForm();
     private OrganisationName existing;
     private List<LikelyOrganisation> likely = List.of();
+    private List<OrganisationName> parents = List.of();
 
     public void load() {
         if (id != null) {
             detail = organisations.find(AddressId.of(id));
             form = detail.form();
-            desk.open(detail.id(), here(detail.id()), person, ui.getLanguage());
         }
     }
 
@@ -95,12 +94,22 @@ public class OrganisationEditPage implements Serializable {
         return "/organisations/edit?faces-redirect=true&id=" + id;
     }
 
-    public OrganisationChoices getChoices() {
-        return new OrganisationChoices(ui.getLanguage());
+    /** Looks for organisations whose names hold what is being typed as the parent's. */
+    public void suggestParents() {
+        String words = form.getParent();
+        parents = words == null || words.strip().length() < MIN_WORDS
+                ? List.of()
+                : organisations.suggest(words).stream()
+                        .filter(one -> detail == null || !one.id().equals(detail.id()))
+                        .toList();
     }
 
-    public ColleagueDesk getDesk() {
-        return desk;
+    public List<OrganisationName> getParents() {
+        return parents;
+    }
+
+    public OrganisationChoices getChoices() {
+        return new OrganisationChoices(ui.getLanguage());
     }
 
     /** The organisation that has the partita IVA which was typed, or null. */
@@ -127,13 +136,5 @@ public class OrganisationEditPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
     }
 }
