@@ -46,7 +46,7 @@ class LeaverJourney extends BrowserJourney {
                 .click();
         delegate.settle();
         delegate.follow(delegate.text("organisations", "colleagues.left"));
-        delegate.isAt("/leave");
+        delegate.isAt("/company/" + company + "/people/");
         delegate.picture("leaver-choices");
         assertEquals(List.of(), Accessibility.problems(delegate, "leave"));
         choose(delegate, handed.titleIt(), "HAND_OVER", "Carla Prova");
