@@ -48,6 +48,7 @@ class AddressRightsIT {
             "/staff/organisations.csv",
             "/staff/organisations-example.csv",
             "/staff/organisations-errors.csv?id=1",
+            "/staff/membership-run.csv?id=1",
             "/staff/registrations.csv?event=1",
             "/staff/mail/1/html");
 

@@ -16,8 +16,6 @@ public enum AccountReason implements RefusalReason {
     PASSWORD_COMMON(422),
     PASSWORD_CONTEXT(422),
     PASSWORDS_DIFFER(422),
-    REQUIRED(422),
-    TOO_LONG(422),
     ADDRESS_WRONG(422),
     LINK_ENDED(410),
     PROOF_ENDED(410),

@@ -1,5 +1,6 @@
 package it.lifesciencehub.accounts;
 
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ final class Fields {
 
     Fields text(String field, String value, int longest) {
         if (value == null || value.isBlank()) {
-            problems.add(new Refusal.Problem(field, AccountReason.REQUIRED));
+            problems.add(new Refusal.Problem(field, CommonReason.REQUIRED));
         } else if (value.strip().length() > longest) {
-            problems.add(new Refusal.Problem(field, AccountReason.TOO_LONG, longest));
+            problems.add(new Refusal.Problem(field, CommonReason.TOO_LONG, longest));
         }
         return this;
     }

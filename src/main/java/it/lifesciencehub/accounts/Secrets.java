@@ -8,8 +8,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Random secrets that are given to a person once, and the hashes by which the hub knows them again. */
-final class Secrets {
+/**
+ * Random secrets that are given to a person once, and the hashes by which the hub knows them again. Other features take
+ * the secrets of their own private links from here.
+ */
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Base32 letters of RFC 4648. */
@@ -22,7 +25,7 @@ final class Secrets {
     private Secrets() {}
 
     /** A secret for a link: 256 random bits, in letters that an address can carry. */
-    static String link() {
+    public static String link() {
         byte[] bytes = new byte[LINK_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -46,7 +49,7 @@ final class Secrets {
     }
 
     /** The SHA-256 of the secret, in hexadecimal digits. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));

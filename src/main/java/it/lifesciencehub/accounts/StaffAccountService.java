@@ -172,7 +172,7 @@ public class StaffAccountService {
 
     private static void requireStaffRole(Role role) {
         if (!AdministratorPolicy.isStaffRole(role)) {
-            throw new Refusal(List.of(new Refusal.Problem("role", AccountReason.REQUIRED)));
+            throw new Refusal(List.of(new Refusal.Problem("role", CommonReason.REQUIRED)));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.lifesciencehub.audit;
 
+import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,8 @@ public class AuditTrail {
     private Clock clock;
 
     /**
-     * @param action what was done, as a stable code such as {@code event.published}; its text stands in the bundle of
-     *     audit under {@code action.<code>}
+     * @param action what was done, as a stable code such as {@code event.published}; its text stands under
+     *     {@code action.<code>} in the bundle of the feature that writes it, where {@link Texts#ofAction} finds it
      * @param subjectType the entity's name in the words of the design, for example {@code Event}
      * @param subjectId the entity's id, or null
      * @param subject how people call it, for example the event's title

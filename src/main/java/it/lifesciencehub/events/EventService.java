@@ -33,6 +33,9 @@ public class EventService {
     private Clock clock;
 
     @Inject
+    private PlacesLock lock;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -110,7 +113,7 @@ public class EventService {
     /** Sets the registration window and the rules for places, under the lock that every booking takes. */
     @Allow(Role.STAFF)
     public void changeRules(Long id, long seen, EventRules rules) {
-        EventPlaces places = lockPlaces(id);
+        EventPlaces places = lock.lock(id);
         Event event = changeable(id, seen);
         require(EventPolicy.problemsOfRules(event, rules));
         event.openRegistration(rules.opensAt(), rules.closesAt(), rules.approvalRequired());
@@ -147,7 +150,7 @@ public class EventService {
     /** Cancels a published event for good; everybody with a place or waiting is told in the same transaction. */
     @Allow(Role.STAFF)
     public void cancel(Long id, long seen, LocalisedText reason) {
-        EventPlaces places = lockPlaces(id);
+        EventPlaces places = lock.lock(id);
         Event event = changeable(id, seen);
         require(EventPolicy.problemsOfCancelling(reason));
         event.cancel(reason, clock.instant());
@@ -159,13 +162,6 @@ public class EventService {
                 event.getTitle().getIt(),
                 "confirmed " + places.getConfirmed() + ": " + reason.getIt());
         cancelled.fire(new EventCancelled(id));
-    }
-
-    /** The places' row as it is in the database now, locked until the transaction ends. */
-    private EventPlaces lockPlaces(Long id) {
-        EventPlaces places = Refusal.requireFound(em.find(EventPlaces.class, id, LockModeType.PESSIMISTIC_WRITE));
-        em.refresh(places, LockModeType.PESSIMISTIC_WRITE);
-        return places;
     }
 
     private Event changeable(Long id, long seen) {

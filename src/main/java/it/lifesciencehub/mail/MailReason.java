@@ -8,6 +8,8 @@ public enum MailReason {
     REGISTERED,
     /** Invited by staff or by their own company to use the hub. */
     INVITED,
+    /** Has applied for membership, or begun to; such a mail carries the private link of the application. */
+    APPLICANT,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT;
 
@@ -16,6 +18,6 @@ public enum MailReason {
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED;
+        return this == ASKED_FOR || this == INVITED || this == APPLICANT;
     }
 }

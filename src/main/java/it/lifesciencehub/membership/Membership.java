@@ -52,6 +52,16 @@ public class Membership extends BaseEntity {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Column(name = "terms_from")
+    private LocalDate termsFrom;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "next_category_id")
+    private MembershipCategory nextCategory;
+
+    @Column(name = "next_category_from")
+    private LocalDate nextCategoryFrom;
+
     @Column(name = "status_since")
     private Instant statusSince;
 
@@ -64,6 +74,7 @@ public class Membership extends BaseEntity {
         this.organisation = organisation;
         this.category = category;
         this.enteredOn = enteredOn;
+        this.termsFrom = enteredOn;
         this.status = MembershipLifecycle.after(null, MembershipAct.BEGIN);
         this.statusSince = now;
         this.createdAt = now;
@@ -74,6 +85,11 @@ public class Membership extends BaseEntity {
         status = MembershipLifecycle.after(status, act);
         statusSince = now;
         endsOn = status == MembershipStatus.LEAVING || !status.isOpen() ? day : null;
+    }
+
+    /** The category on a day: the present one, or the next one from its day on. */
+    public MembershipCategory categoryOn(LocalDate day) {
+        return nextCategory != null && !day.isBefore(nextCategoryFrom) ? nextCategory : category;
     }
 
     public Organisation getOrganisation() {
@@ -95,6 +111,20 @@ public class Membership extends BaseEntity {
     /** The last day, where there is one. */
     public LocalDate getEndsOn() {
         return endsOn;
+    }
+
+    /** The day from which terms are counted: the entry, or the last return after an end. */
+    public LocalDate getTermsFrom() {
+        return termsFrom;
+    }
+
+    /** The category that is to come, or null. */
+    public MembershipCategory getNextCategory() {
+        return nextCategory;
+    }
+
+    public LocalDate getNextCategoryFrom() {
+        return nextCategoryFrom;
     }
 
     public Instant getStatusSince() {

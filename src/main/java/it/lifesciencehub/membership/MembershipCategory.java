@@ -62,6 +62,32 @@ public class MembershipCategory extends BaseEntity {
 
     protected MembershipCategory() {}
 
+    /** An active one, to be described and given its rules. @param code stable, for imports and links */
+    MembershipCategory(String code) {
+        this.code = code;
+        this.active = true;
+    }
+
+    void describe(LocalisedText name, LocalisedText description, int position) {
+        this.name = name;
+        this.description = description;
+        this.position = position;
+    }
+
+    void open(boolean active, boolean openToApplications, boolean voting) {
+        this.active = active;
+        this.openToApplications = openToApplications;
+        this.voting = voting;
+    }
+
+    /** @param paymentDays from the request to the due day; @param graceDays from the due day to the lapse */
+    void setTerms(TermBasis termBasis, Proration proration, int paymentDays, int graceDays) {
+        this.termBasis = termBasis;
+        this.proration = proration;
+        this.paymentDays = paymentDays;
+        this.graceDays = graceDays;
+    }
+
     public String getCode() {
         return code;
     }

@@ -6,7 +6,19 @@ import it.lifesciencehub.shared.RefusalReason;
 public enum MembershipReason implements RefusalReason {
     ACT_NOT_POSSIBLE(409),
     /** Argument 0: the organisation's name. */
-    ALREADY_MEMBER(409);
+    ALREADY_MEMBER(409),
+    /** No rule of the category fits: the fee cannot be worked out. */
+    NO_FEE_RULE(409),
+    /** The membership is over, or ends before another term would begin. */
+    NO_FURTHER_TERM(409),
+    /** The step is not possible as the term's fee stands. */
+    TERM_ACT_NOT_POSSIBLE(409),
+    /** Less than the fee, which is argument 0, and not said to settle it. */
+    PAID_TOO_LITTLE(422),
+    PAID_IN_THE_FUTURE(422),
+    AMOUNT_NOT_POSSIBLE(422),
+    /** The reason must be said. */
+    REASON_MISSING(422);
 
     private final int status;
 

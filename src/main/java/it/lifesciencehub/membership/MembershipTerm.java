@@ -2,6 +2,7 @@ package it.lifesciencehub.membership;
 
 import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.BaseEntity;
+import it.lifesciencehub.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A span of a membership and the fee for it, in euro, with the category and size from which it was worked out. Proposed
@@ -25,9 +27,19 @@ import java.time.LocalDate;
         name = MembershipTerm.OF_MEMBERSHIP,
         query =
                 "SELECT t FROM MembershipTerm t WHERE t.membership.id = :membership ORDER BY t.startsOn DESC, t.id DESC")
+@NamedQuery(
+        name = MembershipTerm.VALID_OF_MANY,
+        query = "SELECT t FROM MembershipTerm t WHERE t.membership.id IN :memberships AND t.status <> :cancelled"
+                + " ORDER BY t.startsOn, t.id")
+@NamedQuery(
+        name = MembershipTerm.BY_IDS,
+        query = "SELECT t FROM MembershipTerm t JOIN FETCH t.membership m JOIN FETCH m.organisation"
+                + " JOIN FETCH t.category WHERE t.id IN :ids")
 public class MembershipTerm extends BaseEntity {
 
     public static final String OF_MEMBERSHIP = "MembershipTerm.ofMembership";
+    static final String VALID_OF_MANY = "MembershipTerm.validOfMany";
+    static final String BY_IDS = "MembershipTerm.byIds";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "membership_id")
@@ -83,21 +95,123 @@ public class MembershipTerm extends BaseEntity {
     /** A proposed term. @param fee in euro, two decimals */
     MembershipTerm(
             Membership membership,
+            MembershipCategory category,
             SizeClass sizeClass,
-            LocalDate startsOn,
-            LocalDate endsOn,
+            TermSpan span,
             BigDecimal fee,
             Long runId,
             Instant now) {
         this.membership = membership;
-        this.category = membership.getCategory();
+        this.category = category;
         this.sizeClass = sizeClass;
-        this.startsOn = startsOn;
-        this.endsOn = endsOn;
+        this.startsOn = span.startsOn();
+        this.endsOn = span.endsOn();
         this.fee = fee;
         this.status = TermStatus.PROPOSED;
         this.runId = runId;
         this.createdAt = now;
+    }
+
+    /** @param dueOn the last day for paying it */
+    void request(LocalDate dueOn, Instant now) {
+        require(TermStatus.PROPOSED);
+        status = TermStatus.REQUESTED;
+        this.dueOn = dueOn;
+        requestedAt = now;
+    }
+
+    /** Also before it was asked for: some pay in advance. */
+    void pay(TermPayment payment, LocalDate today) {
+        require(TermStatus.PROPOSED, TermStatus.REQUESTED);
+        take(payment, today);
+        status = TermStatus.PAID;
+    }
+
+    /** Puts right what was recorded of a payment. @param why must be said */
+    void correct(TermPayment payment, LocalDate today, String why) {
+        require(TermStatus.PAID);
+        requireReason(why);
+        take(payment, today);
+    }
+
+    private void take(TermPayment payment, LocalDate today) {
+        if (payment.amount() == null || payment.amount().signum() < 0 || tooExact(payment.amount())) {
+            throw new Refusal(MembershipReason.AMOUNT_NOT_POSSIBLE);
+        }
+        if (payment.paidOn() == null || payment.paidOn().isAfter(today)) {
+            throw new Refusal(MembershipReason.PAID_IN_THE_FUTURE);
+        }
+        if (payment.amount().compareTo(fee) < 0) {
+            if (!payment.settledInFull()) {
+                throw new Refusal(MembershipReason.PAID_TOO_LITTLE, fee);
+            }
+            requireReason(payment.note());
+        }
+        paidOn = payment.paidOn();
+        paidAmount = payment.amount().setScale(2);
+        invoiceNumber = blankToNull(payment.invoiceNumber());
+        note = blankToNull(payment.note());
+    }
+
+    private static boolean tooExact(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 10;
+    }
+
+    /** Nothing is asked for it. @param why must be said */
+    void waive(String why) {
+        require(TermStatus.PROPOSED, TermStatus.REQUESTED);
+        requireReason(why);
+        status = TermStatus.WAIVED;
+        note = why.strip();
+    }
+
+    /** Costs nothing, so nothing needs to be said. */
+    void waiveAsFree() {
+        require(TermStatus.PROPOSED);
+        status = TermStatus.WAIVED;
+    }
+
+    /** It was a mistake, or is replaced by another one. What is paid or waived must be reopened first. */
+    void cancel(String why) {
+        require(TermStatus.PROPOSED, TermStatus.REQUESTED);
+        requireReason(why);
+        status = TermStatus.CANCELLED;
+        note = why.strip();
+    }
+
+    /** It was not paid or waived after all: it stands again as it stood before. @param why must be said */
+    void reopen(String why) {
+        require(TermStatus.PAID, TermStatus.WAIVED);
+        requireReason(why);
+        status = requestedAt == null ? TermStatus.PROPOSED : TermStatus.REQUESTED;
+        paidOn = null;
+        paidAmount = null;
+        note = why.strip();
+    }
+
+    private void require(TermStatus... possible) {
+        if (!Set.of(possible).contains(status)) {
+            throw new Refusal(MembershipReason.TERM_ACT_NOT_POSSIBLE);
+        }
+    }
+
+    private static void requireReason(String why) {
+        if (why == null || why.isBlank()) {
+            throw new Refusal(MembershipReason.REASON_MISSING);
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether it was asked for, is not paid, and its day is gone. */
+    public boolean isOverdue(LocalDate today) {
+        return status == TermStatus.REQUESTED && dueOn.isBefore(today);
+    }
+
+    public TermSpan getSpan() {
+        return new TermSpan(startsOn, endsOn);
     }
 
     public Membership getMembership() {

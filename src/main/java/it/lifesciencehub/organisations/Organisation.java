@@ -103,6 +103,9 @@ public class Organisation extends BaseEntity {
     @Column(name = "active")
     private boolean active = true;
 
+    @Column(name = "merged_into_id", insertable = false, updatable = false)
+    private Long mergedIntoId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -300,6 +303,11 @@ public class Organisation extends BaseEntity {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** The organisation that this one turned out to be; null for all that stand for themselves. */
+    public Long getMergedIntoId() {
+        return mergedIntoId;
     }
 
     public Instant getCreatedAt() {

@@ -162,7 +162,7 @@ public enum OrganisationColumn {
      *
      * @throws Refusal where the text is no word or number of this column
      */
-    void write(OrganisationForm form, String cell) {
+    public void write(OrganisationForm form, String cell) {
         setter.accept(form, cell);
     }
 

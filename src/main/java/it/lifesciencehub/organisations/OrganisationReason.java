@@ -2,7 +2,7 @@ package it.lifesciencehub.organisations;
 
 import it.lifesciencehub.shared.RefusalReason;
 
-/** Why something about an organisation, its people or an import was refused. */
+/** Why something about an organisation or its people was refused. */
 public enum OrganisationReason implements RefusalReason {
     /** Line breaks, tabs or other signs that no one-line field holds. */
     CHARACTERS_NOT_VALID(422),
@@ -42,28 +42,14 @@ public enum OrganisationReason implements RefusalReason {
     REQUEST_ENDED(409),
     REQUEST_THERE(409),
     ORGANISATION_REQUIRED(422),
-    FILE_REQUIRED(422),
-    FILE_TOO_LARGE(422),
-    FILE_NOT_TEXT(422),
-    FILE_EMPTY(422),
-    /** Argument 0: rows at most. */
-    FILE_TOO_LONG(422),
-    FILE_NOT_CSV(422),
-    FILE_WITHOUT_NAME_COLUMN(422),
-    /** Argument 0: the heading that stands there twice. */
-    FILE_COLUMN_TWICE(422),
-    ROW_TOO_WIDE(422),
     /** Argument 0: the word. */
     KIND_NOT_KNOWN(422),
     SIZE_NOT_KNOWN(422),
     SECTOR_NOT_KNOWN(422),
     STATUS_NOT_KNOWN(422),
     YEAR_NOT_A_NUMBER(422),
-    /** Argument 0: the row that names the same organisation. */
-    ROW_TWICE(422),
-    IMPORT_HAS_ERRORS(409),
-    IMPORT_NOT_OPEN(409),
-    IMPORT_RUNNING(409);
+    /** A day that is still to come, where only a past one makes sense. */
+    DAY_AHEAD(422);
 
     private final int status;
 

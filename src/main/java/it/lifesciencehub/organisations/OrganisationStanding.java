@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
 
 /**
  * What features that know organisations tell them about themselves, so that lists of organisations can be filtered and
- * sorted by it in one table. A copy: the truth stands with the feature that wrote it. In the caller's transaction.
+ * sorted by it in one table. A copy: the truth stands with the feature that wrote it, and the organisation's version
+ * stays, for nobody's form is out of date by it (a JPQL update would count it up). In the caller's transaction.
  */
 @ApplicationScoped
 public class OrganisationStanding {
@@ -21,21 +25,33 @@ public class OrganisationStanding {
 
     /** @param status the name of the membership's status, or null for an organisation that never was a member */
     public void membership(Long organisationId, String status, String categoryCode) {
-        em.createQuery("UPDATE Organisation o SET o.membershipStatus = :status, o.membershipCategory = :category"
-                        + " WHERE o.id = :id")
-                .setParameter("status", status)
-                .setParameter("category", categoryCode)
-                .setParameter("id", organisationId)
+        em.createNativeQuery("UPDATE organisation SET membership_status = ?, membership_category = ? WHERE id = ?")
+                .setParameter(1, status)
+                .setParameter(2, categoryCode)
+                .setParameter(3, organisationId)
                 .executeUpdate();
     }
 
     /** Somebody of the organisation did something in the hub. */
     public void active(Long organisationId, Instant at) {
-        em.createQuery("UPDATE Organisation o SET o.lastActivityAt = :at WHERE o.id = :id"
-                        + " AND (o.lastActivityAt IS NULL OR o.lastActivityAt < :before)")
-                .setParameter("at", at)
-                .setParameter("id", organisationId)
-                .setParameter("before", at.minus(GRAIN))
+        em.createNativeQuery("UPDATE organisation SET last_activity_at = ? WHERE id = ?"
+                        + " AND (last_activity_at IS NULL OR last_activity_at < ?)")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(2, organisationId)
+                .setParameter(3, LocalDateTime.ofInstant(at.minus(GRAIN), ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /** The groups in which somebody holds a mandate for the organisation today; replaces what was written before. */
+    public void groups(Long organisationId, Set<Long> groupIds) {
+        em.createNativeQuery("DELETE FROM organisation_group WHERE organisation_id = ?")
+                .setParameter(1, organisationId)
+                .executeUpdate();
+        for (Long groupId : groupIds) {
+            em.createNativeQuery("INSERT INTO organisation_group (organisation_id, group_id) VALUES (?, ?)")
+                    .setParameter(1, organisationId)
+                    .setParameter(2, groupId)
+                    .executeUpdate();
+        }
     }
 }

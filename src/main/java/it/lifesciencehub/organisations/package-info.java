@@ -1,5 +1,5 @@
 /**
- * Organisations, the affiliation of people with them, delegates, and the import of lists.
+ * Organisations, the affiliation of people with them, and delegates.
  */
 @Feature(uses = {"accounts", "audit", "mail", "people"})
 package it.lifesciencehub.organisations;

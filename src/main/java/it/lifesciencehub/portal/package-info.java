@@ -1,7 +1,18 @@
 /**
- * Read-only front: the public home page, the staff's overview and the state of the hub. Nobody imports it.
+ * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state of the hub. Nobody imports it.
  */
-@Feature(uses = {"events", "groups", "mail"})
+@Feature(
+        uses = {
+            "accounts",
+            "audit",
+            "dossiers",
+            "events",
+            "groups",
+            "mail",
+            "membership",
+            "organisations",
+            "registrations"
+        })
 package it.lifesciencehub.portal;
 
 import it.lifesciencehub.shared.Feature;

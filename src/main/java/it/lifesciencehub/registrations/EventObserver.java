@@ -5,6 +5,7 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventCancelled;
 import it.lifesciencehub.events.EventChanged;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

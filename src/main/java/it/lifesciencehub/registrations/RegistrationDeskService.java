@@ -2,6 +2,7 @@ package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;

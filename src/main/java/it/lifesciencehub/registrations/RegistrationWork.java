@@ -3,6 +3,7 @@ package it.lifesciencehub.registrations;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.organisations.ColleagueCommand;
 import it.lifesciencehub.organisations.ColleagueService;
 import it.lifesciencehub.organisations.Organisation;

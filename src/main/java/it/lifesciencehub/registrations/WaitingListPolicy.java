@@ -1,6 +1,5 @@
 package it.lifesciencehub.registrations;
 
-import it.lifesciencehub.events.WaitingPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,10 +88,5 @@ public final class WaitingListPolicy {
                         .thenComparingInt(
                                 one -> standing.get(one.organisationId() == null ? -one.id() : one.organisationId())))
                 .orElseThrow();
-    }
-
-    /** The policy's name in bundles. */
-    public static String textKey(WaitingPolicy policy) {
-        return "policy." + policy.name();
     }
 }

@@ -29,8 +29,9 @@ final class OrganisationDesk {
     /** Sends a file and waits for what would happen. */
     void upload(Path file) {
         staff.open("/staff/organisations/import");
-        staff.field("organisations", "import.file").setInputFiles(file);
-        staff.press("organisations", "import.upload");
+        staff.field("imports", "import.file").setInputFiles(file);
+        staff.press("imports", "import.upload");
+        staff.press("imports", "columns.save");
         staff.isAt("/staff/organisations/import/");
     }
 
@@ -42,7 +43,7 @@ final class OrganisationDesk {
             confirm.first().click();
             assertThat(staff.page().locator("main"))
                     .containsText(
-                            staff.text("organisations", "preview.done"),
+                            staff.text("imports", "preview.done"),
                             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         }
     }

@@ -24,7 +24,7 @@ class OrganisationsJourney extends BrowserJourney {
         int before = desk.found("");
         assertTrue(before >= 100, "found " + before);
         desk.upload(list);
-        staff.sees("organisations", "preview.nothing");
+        staff.sees("imports", "preview.nothing");
         assertEquals(before, desk.found(""));
         staff.documentPicture("organisations");
     }
@@ -37,7 +37,7 @@ class OrganisationsJourney extends BrowserJourney {
         Visitor staff = with(Administrator.staff());
         OrganisationDesk desk = new OrganisationDesk(staff);
         desk.upload(list);
-        staff.sees("organisations", "preview.wrongTitle", 1);
+        staff.sees("imports", "preview.wrongTitle", 1);
         assertEquals(0, staff.page().locator("#confirmation").count());
         assertEquals(0, desk.found("?q=Giusta+srl"));
     }

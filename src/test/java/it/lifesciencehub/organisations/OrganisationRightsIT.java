@@ -42,12 +42,6 @@ class OrganisationRightsIT {
     private OrganisationExport export;
 
     @EJB
-    private OrganisationImportService imports;
-
-    @EJB
-    private OrganisationImportWriter writer;
-
-    @EJB
     private CompanyService companies;
 
     @EJB
@@ -168,13 +162,6 @@ class OrganisationRightsIT {
                         () -> organisations.activate(own, 1, false),
                         () -> export.write(OrganisationFilter.ALL, Language.IT, new StringWriter()),
                         () -> export.writeExample(Language.IT, new StringWriter()),
-                        () -> imports.upload("x.csv", new byte[] {1}),
-                        () -> imports.preview(1L, null),
-                        () -> imports.progress(1L),
-                        () -> imports.confirm(1L),
-                        imports::recent,
-                        () -> imports.writeErrors(1L, Language.IT, new StringWriter()),
-                        () -> writer.write(1L),
                         () -> affiliations.affiliate(own, person, null, null, true),
                         () -> checked.fields(own),
                         () -> checked.mark(own, Set.of()),

@@ -1,6 +1,7 @@
 package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.persistence.EntityManager;

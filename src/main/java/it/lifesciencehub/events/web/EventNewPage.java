@@ -2,12 +2,9 @@ package it.lifesciencehub.events.web;
 
 import it.lifesciencehub.events.EventCalendarService;
 import it.lifesciencehub.events.EventKind;
-import it.lifesciencehub.events.EventPlace;
 import it.lifesciencehub.events.EventService;
-import it.lifesciencehub.events.EventTimes;
 import it.lifesciencehub.events.NewEvent;
 import it.lifesciencehub.shared.LocalisedText;
-import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
@@ -16,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** A new event: first its kind, then a short form; everything else on the event's own pages. */
@@ -37,12 +33,7 @@ public class EventNewPage implements Serializable {
     private String series;
     private String titleIt;
     private String titleEn;
-    private LocalDateTime startsAt;
-    private LocalDateTime endsAt;
-    private String venueName;
-    private String venueAddress;
-    private String municipality;
-    private String onlineLink;
+    private EventTimesForm times = new EventTimesForm();
 
     public List<EventKind> getKinds() {
         return calendar.kinds();
@@ -64,9 +55,7 @@ public class EventNewPage implements Serializable {
     }
 
     public String create() {
-        EventPlace place = new EventPlace(venueName, venueAddress, municipality, onlineLink);
-        EventTimes times = new EventTimes(RomeTime.instant(startsAt), RomeTime.instant(endsAt), place);
-        Long id = events.create(new NewEvent(kind, series, new LocalisedText(titleIt, titleEn), times));
+        Long id = events.create(new NewEvent(kind, series, new LocalisedText(titleIt, titleEn), times.times()));
         PageMessages.done("events", "new.done");
         return "/events/edit?faces-redirect=true&id=" + id;
     }
@@ -103,51 +92,7 @@ public class EventNewPage implements Serializable {
         this.titleEn = titleEn;
     }
 
-    public LocalDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(LocalDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public LocalDateTime getEndsAt() {
-        return endsAt;
-    }
-
-    public void setEndsAt(LocalDateTime endsAt) {
-        this.endsAt = endsAt;
-    }
-
-    public String getVenueName() {
-        return venueName;
-    }
-
-    public void setVenueName(String venueName) {
-        this.venueName = venueName;
-    }
-
-    public String getVenueAddress() {
-        return venueAddress;
-    }
-
-    public void setVenueAddress(String venueAddress) {
-        this.venueAddress = venueAddress;
-    }
-
-    public String getMunicipality() {
-        return municipality;
-    }
-
-    public void setMunicipality(String municipality) {
-        this.municipality = municipality;
-    }
-
-    public String getOnlineLink() {
-        return onlineLink;
-    }
-
-    public void setOnlineLink(String onlineLink) {
-        this.onlineLink = onlineLink;
+    public EventTimesForm getTimes() {
+        return times;
     }
 }

@@ -2,13 +2,11 @@ package it.lifesciencehub.organisations.web;
 
 import it.lifesciencehub.organisations.OrganisationExport;
 import it.lifesciencehub.organisations.OrganisationFilter;
-import it.lifesciencehub.organisations.OrganisationImportService;
 import it.lifesciencehub.organisations.OrganisationKind;
 import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Refusal;
-import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,15 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 
-/** The files that staff take away: the list with the filters of its page, an example, the errors of an import. */
-@WebServlet({"/staff/organisations.csv", "/staff/organisations-example.csv", "/staff/organisations-errors.csv"})
+/** The files that staff take away: the list with the filters of its page, an example. */
+@WebServlet({"/staff/organisations.csv", "/staff/organisations-example.csv"})
 public class OrganisationDownloads extends HttpServlet {
 
     @Inject
     private transient OrganisationExport export;
-
-    @Inject
-    private transient OrganisationImportService imports;
 
     @Inject
     private transient Ui ui;
@@ -49,10 +44,10 @@ public class OrganisationDownloads extends HttpServlet {
     }
 
     private void write(String name, HttpServletRequest request, Writer out) {
-        switch (name) {
-            case "organisations.csv" -> export.write(filter(request), ui.getLanguage(), out);
-            case "organisations-example.csv" -> export.writeExample(ui.getLanguage(), out);
-            default -> imports.writeErrors(AddressId.of(request.getParameter("id")), ui.getLanguage(), out);
+        if (name.equals("organisations.csv")) {
+            export.write(filter(request), ui.getLanguage(), out);
+        } else {
+            export.writeExample(ui.getLanguage(), out);
         }
     }
 

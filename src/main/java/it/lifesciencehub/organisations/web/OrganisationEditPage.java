@@ -1,5 +1,7 @@
 package it.lifesciencehub.organisations.web;
 
+import it.lifesciencehub.organisations.LikelyOrganisation;
+import it.lifesciencehub.organisations.MatchService;
 import it.lifesciencehub.organisations.OrganisationDetail;
 import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.organisations.OrganisationName;
@@ -13,38 +15,54 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
-/** A new organisation, or one as staff see and change it, with its people. */
+/** A new organisation, or the data of one as staff see and change them. */
 @Named
 @ViewScoped
 public class OrganisationEditPage implements Serializable {
 
     private static final String FEATURE = "organisations";
 
+    /** Letters before suggestions are worth a look. */
+    private static final int MIN_WORDS = 2;
+
     @Inject
     private OrganisationService organisations;
 
     @Inject
-    private ColleagueDesk desk;
+    private MatchService matches;
 
     @Inject
     private Ui ui;
 
     private String id;
-    private String person;
     private OrganisationDetail detail;
     private OrganisationForm form = new OrganisationForm();
     private OrganisationName existing;
+    private List<LikelyOrganisation> likely = List.of();
+    private List<OrganisationName> parents = List.of();
 
     public void load() {
         if (id != null) {
             detail = organisations.find(AddressId.of(id));
             form = detail.form();
-            desk.open(detail.id(), here(detail.id()), person, ui.getLanguage());
         }
     }
 
+    /** Writes what was typed; a new organisation only when there is none like it, which the page shows first. */
     public String save() {
+        likely = detail == null ? matches.likely(form) : List.of();
+        return likely.isEmpty() ? write() : null;
+    }
+
+    /** Staff have seen the likely ones, and it is none of them. */
+    public String createAnyway() {
+        likely = List.of();
+        return write();
+    }
+
+    private String write() {
         existing = null;
         try {
             Long saved = detail == null ? organisations.create(form) : change();
@@ -76,17 +94,32 @@ public class OrganisationEditPage implements Serializable {
         return "/organisations/edit?faces-redirect=true&id=" + id;
     }
 
-    public OrganisationChoices getChoices() {
-        return new OrganisationChoices(ui.getLanguage());
+    /** Looks for organisations whose names hold what is being typed as the parent's. */
+    public void suggestParents() {
+        String words = form.getParent();
+        parents = words == null || words.strip().length() < MIN_WORDS
+                ? List.of()
+                : organisations.suggest(words).stream()
+                        .filter(one -> detail == null || !one.id().equals(detail.id()))
+                        .toList();
     }
 
-    public ColleagueDesk getDesk() {
-        return desk;
+    public List<OrganisationName> getParents() {
+        return parents;
+    }
+
+    public OrganisationChoices getChoices() {
+        return new OrganisationChoices(ui.getLanguage());
     }
 
     /** The organisation that has the partita IVA which was typed, or null. */
     public OrganisationName getExisting() {
         return existing;
+    }
+
+    /** Organisations of the register that may be the one that was typed. */
+    public List<LikelyOrganisation> getLikely() {
+        return likely;
     }
 
     public OrganisationDetail getDetail() {
@@ -103,13 +136,5 @@ public class OrganisationEditPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
     }
 }

@@ -115,9 +115,6 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof OptimisticLockException) {
                 return new Refusal(CommonReason.CHANGED_MEANWHILE);
             }
-            if (cause == cause.getCause()) {
-                break;
-            }
         }
         return null;
     }

@@ -1,0 +1,21 @@
+package it.lifesciencehub.dossiers;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A paper with its files, the newest first.
+ *
+ * @param readable whether the caller may take the files away
+ */
+public record PaperDetail(
+        Long id,
+        long version,
+        PaperForm form,
+        Instant withdrawnAt,
+        String withdrawnBy,
+        String withdrawnReason,
+        boolean readable,
+        List<PaperVersionRow> versions)
+        implements Serializable {}

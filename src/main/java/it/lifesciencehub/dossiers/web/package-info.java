@@ -1,0 +1,2 @@
+/** The staff's pages of notes and papers. */
+package it.lifesciencehub.dossiers.web;

@@ -1,0 +1,2 @@
+/** How stored files leave the hub. */
+package it.lifesciencehub.files.web;

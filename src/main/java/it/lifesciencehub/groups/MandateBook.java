@@ -1,0 +1,141 @@
+package it.lifesciencehub.groups;
+
+import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationStanding;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.RomeTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Gives, passes on and ends mandates, writes each step into the trail and keeps the organisation's standing. In the
+ * caller's transaction; who may is decided by the callers.
+ */
+@ApplicationScoped
+class MandateBook {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private OrganisationStanding standing;
+
+    LocalDate today() {
+        return RomeTime.of(clock.instant()).toLocalDate();
+    }
+
+    Mandate find(Long id) {
+        return Refusal.requireFound(id == null ? null : em.find(Mandate.class, id));
+    }
+
+    /** What the person holds for the organisation on this day or later. */
+    List<Mandate> heldFor(Long personId, Long organisationId, LocalDate day) {
+        return em.createNamedQuery(Mandate.HELD_FOR, Mandate.class)
+                .setParameter("person", personId)
+                .setParameter("organisation", organisationId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Mandate give(Mandate mandate) {
+        // One at a time in a group, so that two people of the staff do not give the same role twice.
+        em.lock(mandate.getGroup(), LockModeType.PESSIMISTIC_WRITE);
+        requireFree(mandate);
+        if (mandate.getRole().isOfOrganisation()) {
+            requireColleague(mandate.getPerson(), mandate.getOrganisation());
+        }
+        em.persist(mandate);
+        em.flush();
+        record("mandate.given", mandate);
+        return mandate;
+    }
+
+    void end(Mandate mandate, LocalDate day, String reason) {
+        mandate.end(day, reason);
+        em.flush();
+        record("mandate.ended", mandate);
+    }
+
+    /** The colleague takes the role over today; the two share the day. */
+    Mandate pass(Mandate mandate, Person successor, String reason) {
+        if (!mandate.getRole().isOfOrganisation()) {
+            throw new Refusal(GroupReason.ROLE_IS_PERSONAL);
+        }
+        Mandate next = mandate.passedTo(successor, today(), clock.instant());
+        end(mandate, today(), reason);
+        return give(next);
+    }
+
+    /** Refuses a second mandate of the same person in the same role and group that overlaps. */
+    private void requireFree(Mandate mandate) {
+        long others = em.createQuery(
+                        "SELECT COUNT(m) FROM Mandate m WHERE m.group = :group AND m.person = :person AND m.role = :role"
+                                + " AND (m.until IS NULL OR m.until >= :since) AND m.since <= :until",
+                        Long.class)
+                .setParameter("group", mandate.getGroup())
+                .setParameter("person", mandate.getPerson())
+                .setParameter("role", mandate.getRole())
+                .setParameter("since", mandate.getSince())
+                .setParameter("until", mandate.getUntil() == null ? LocalDate.of(9999, 12, 31) : mandate.getUntil())
+                .getSingleResult();
+        if (others > 0) {
+            throw new Refusal(
+                    GroupReason.MANDATE_HELD_ALREADY, mandate.getPerson().getName());
+        }
+    }
+
+    private void requireColleague(Person person, Organisation organisation) {
+        long found = em.createQuery(
+                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person = :person AND a.organisation = :organisation"
+                                + " AND a.until IS NULL",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+        if (found == 0) {
+            throw new Refusal(GroupReason.NOT_A_COLLEAGUE);
+        }
+    }
+
+    private void record(String action, Mandate mandate) {
+        Organisation organisation = mandate.getOrganisation();
+        String what = mandate.getPerson().getName() + " – "
+                + mandate.getGroup().getName().getIt() + " – " + mandate.getRole();
+        if (organisation == null) {
+            trail.record(
+                    action,
+                    "WorkGroup",
+                    mandate.getGroup().getId(),
+                    mandate.getGroup().getName().getIt(),
+                    what);
+        } else {
+            trail.record(action, "Organisation", organisation.getId(), organisation.getName(), what);
+            refreshStanding(organisation.getId());
+        }
+    }
+
+    /** Writes in which groups the organisation is today. */
+    void refreshStanding(Long organisationId) {
+        standing.groups(
+                organisationId,
+                new HashSet<>(em.createNamedQuery(Mandate.GROUPS_OF_ORGANISATION, Long.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("day", today())
+                        .getResultList()));
+    }
+}

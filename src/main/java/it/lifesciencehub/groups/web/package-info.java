@@ -1,0 +1,2 @@
+/** The staff's pages about groups and mandates. */
+package it.lifesciencehub.groups.web;

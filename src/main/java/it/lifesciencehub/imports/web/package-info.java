@@ -1,0 +1,2 @@
+/** Pages of imports. */
+package it.lifesciencehub.imports.web;

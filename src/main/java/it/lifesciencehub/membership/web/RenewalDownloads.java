@@ -1,0 +1,51 @@
+package it.lifesciencehub.membership.web;
+
+import it.lifesciencehub.membership.RenewalOutcome;
+import it.lifesciencehub.membership.RenewalService;
+import it.lifesciencehub.shared.CsvExport;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Ui;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The memberships of a renewal run, as the page shows them. */
+@WebServlet("/staff/membership-run.csv")
+public class RenewalDownloads extends HttpServlet {
+
+    @Inject
+    private transient RenewalService renewals;
+
+    @Inject
+    private transient Ui ui;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(CsvExport.MEDIA_TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"membership-run.csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            String only = request.getParameter("only");
+            renewals.export(
+                    AddressId.of(request.getParameter("id")),
+                    only == null || only.isEmpty() ? null : RenewalOutcome.valueOf(only),
+                    ui.getLanguage(),
+                    response.getWriter());
+        } catch (Refusal refusal) {
+            refuse(response, refusal.reason().status());
+        } catch (IllegalArgumentException e) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.reset();
+            response.sendError(status);
+        }
+    }
+}

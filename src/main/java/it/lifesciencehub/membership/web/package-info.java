@@ -1,0 +1,2 @@
+/** Pages of membership: applying, and what staff do with applications. */
+package it.lifesciencehub.membership.web;

@@ -1,0 +1,8 @@
+package it.lifesciencehub.organisations;
+
+import java.io.Serializable;
+
+/** An organisation of the register that may be the one that somebody is about to enter, and why. */
+public record LikelyOrganisation(
+        Long id, String name, String municipality, String province, String vatNumber, boolean active, Match match)
+        implements Serializable {}

@@ -1,9 +1,0 @@
-package it.lifesciencehub.organisations;
-
-/** Where an import stands. */
-public enum OrganisationImportStatus {
-    UPLOADED,
-    RUNNING,
-    DONE,
-    FAILED
-}
