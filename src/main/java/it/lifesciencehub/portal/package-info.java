@@ -11,6 +11,7 @@
             "mail",
             "membership",
             "organisations",
+            "people",
             "registrations"
         })
 package it.lifesciencehub.portal;
