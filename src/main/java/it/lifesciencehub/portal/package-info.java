@@ -2,6 +2,7 @@
  * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state of the hub. Nobody imports it.
  */
 @Feature(
+<<<<<<< HEAD
         uses = {
             "accounts",
             "audit",
@@ -14,6 +15,10 @@
             "people",
             "registrations"
         })
+=======
+@Feature(
+        uses = {"accounts", "audit", "dossiers", "events", "groups", "mail", "membership", "organisations", "people", "registrations"})
+>>>>>>> main
 package it.lifesciencehub.portal;
 
 import it.lifesciencehub.shared.Feature;
