@@ -64,6 +64,7 @@ class PagesJourney extends BrowserJourney {
         look(delegate, "/my/account", "/my/account");
         look(delegate, "/company", "/company");
         look(delegate, "/my/places/{id}", "/my/places/" + place);
+        applying(staff, real);
         signingIn();
         for (String address : addresses()) {
             if (!seen.contains(address) && !address.contains("{session}")) {
@@ -75,6 +76,29 @@ class PagesJourney extends BrowserJourney {
         assertEquals(404, missing.status());
         look(anybody, "not found", null);
         assertEquals(List.of(), problems);
+    }
+
+    /** An application that waits for an answer, as its applicant and staff see it. */
+    private void applying(Visitor staff, Map<String, String> real) {
+        String sign = UUID.randomUUID().toString().substring(0, 8);
+        String address = "anna." + sign + "@test.example";
+        Visitor anna = with(new Visitor());
+        Applicant applicant = new Applicant(anna, "Biotech " + sign, address);
+        applicant.fillIn();
+        applicant.send();
+        look(anna, "/join, sent", null);
+        String link = applicant.link();
+        staff.open("/staff/membership/applications?q=" + sign);
+        String review = "/staff/membership/applications/" + lastOf(staff, "main table a[href*='/applications/']");
+        staff.open(review);
+        staff.page().getByText(staff.text("membership", "review.askOpen")).click();
+        staff.fill("membership", "review.question", "Da quando?");
+        staff.press("membership", "review.askDo");
+        anna.open(link);
+        anna.page().getByText(anna.text("membership", "application.correct")).click();
+        look(anna, "/join/{token}", null);
+        real.put("/staff/membership/applications/{id}", review);
+        real.put("/staff/membership/applications/{id}/approve", review + "/approve");
     }
 
     /** The pages on the way in, each in the state in which somebody sees it. */
