@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 /** What an entry of an organisation's history is about; told from the beginning of its action's code. */
 public enum HistoryKind {
-    DATA("organisation", "merge"),
+    DATA("organisation"),
     PEOPLE("affiliation", "delegate"),
-    MEMBERSHIP("membership", "term", "application", "fee"),
+    MEMBERSHIP("membership", "application", "term", "renewal", "reminder", "payment"),
+    GROUPS("mandate", "seat", "group"),
     SITES("site"),
     PAPERS("paper"),
     NOTES("note"),

@@ -2,6 +2,7 @@ package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;

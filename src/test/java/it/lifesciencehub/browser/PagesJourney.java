@@ -46,7 +46,11 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replace("{id}", String.valueOf(event.id())));
             }
         }
-        real.put("/staff/organisations/{id}", "/staff/organisations/" + ids.get(1));
+        for (String address : addresses()) {
+            if (address.matches("/staff/organisations/\\{(id|organisation)\\}(/[a-z]+)?")) {
+                real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));
+            }
+        }
         real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
         Path list = Files.writeString(
                 Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");
@@ -64,9 +68,10 @@ class PagesJourney extends BrowserJourney {
         look(delegate, "/my/account", "/my/account");
         look(delegate, "/company", "/company");
         look(delegate, "/my/places/{id}", "/my/places/" + place);
+        applying(staff, real);
         signingIn();
         for (String address : addresses()) {
-            if (!seen.contains(address) && !address.contains("{session}")) {
+            if (!seen.contains(address) && !address.matches(".*\\{(session|paper)\\}.*")) {
                 look(staff, address, real.getOrDefault(address, address));
             }
         }
@@ -75,6 +80,29 @@ class PagesJourney extends BrowserJourney {
         assertEquals(404, missing.status());
         look(anybody, "not found", null);
         assertEquals(List.of(), problems);
+    }
+
+    /** An application that waits for an answer, as its applicant and staff see it. */
+    private void applying(Visitor staff, Map<String, String> real) {
+        String sign = UUID.randomUUID().toString().substring(0, 8);
+        String address = "anna." + sign + "@test.example";
+        Visitor anna = with(new Visitor());
+        Applicant applicant = new Applicant(anna, "Biotech " + sign, address);
+        applicant.fillIn();
+        applicant.send();
+        look(anna, "/join, sent", null);
+        String link = applicant.link();
+        staff.open("/staff/membership/applications?q=" + sign);
+        String review = "/staff/membership/applications/" + lastOf(staff, "main table a[href*='/applications/']");
+        staff.open(review);
+        staff.page().getByText(staff.text("membership", "review.askOpen")).click();
+        staff.fill("membership", "review.question", "Da quando?");
+        staff.press("membership", "review.askDo");
+        anna.open(link);
+        anna.page().getByText(anna.text("membership", "application.correct")).click();
+        look(anna, "/join/{token}", null);
+        real.put("/staff/membership/applications/{id}", review);
+        real.put("/staff/membership/applications/{id}/approve", review + "/approve");
     }
 
     /** The pages on the way in, each in the state in which somebody sees it. */
