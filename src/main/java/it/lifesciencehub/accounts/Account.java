@@ -23,7 +23,8 @@ import java.util.OptionalLong;
 @Table(name = "account")
 @NamedQuery(
         name = Account.BY_ADDRESS,
-        query = "SELECT a FROM Account a, PersonEmail e WHERE e.person = a.person AND e.address = :address")
+        query = "SELECT a FROM Account a, PersonEmail e WHERE e.person = a.person AND e.address = :address"
+                + " AND (e.main = TRUE OR e.provenAt IS NOT NULL)")
 @NamedQuery(name = Account.BY_PERSON, query = "SELECT a FROM Account a WHERE a.person.id = :personId")
 @NamedQuery(
         name = Account.ACTIVE_ADMINISTRATORS,

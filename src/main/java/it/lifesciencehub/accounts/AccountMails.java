@@ -42,6 +42,40 @@ public class AccountMails {
         send("changed", person.recipient(), MailReason.ASKED_FOR, settings.address("/forgot"));
     }
 
+    /** To an address that somebody with an account says is theirs. */
+    void proof(Person person, String address, String link) {
+        send(
+                "proof",
+                new MailDraft.Recipient(person.getId(), person.getName(), address, person.getLanguage()),
+                MailReason.ASKED_FOR,
+                link,
+                person.getName(),
+                address);
+    }
+
+    /** To the owner of an address that somebody else says is theirs. */
+    void addressTaken(Person owner, String address) {
+        send("taken", owner.recipient(), MailReason.ASKED_FOR, settings.address("/sign-in"), address);
+    }
+
+    void addressAdded(Person person, String address) {
+        sendOfAccount("added", person.recipient(), address);
+    }
+
+    void addressRemoved(Person person, String address) {
+        sendOfAccount("removed", person.recipient(), address);
+    }
+
+    /** To the address that was the main one until now. */
+    void mainChanged(Person person, String before, String after) {
+        sendOfAccount(
+                "main", new MailDraft.Recipient(person.getId(), person.getName(), before, person.getLanguage()), after);
+    }
+
+    private void sendOfAccount(String kind, MailDraft.Recipient to, String address) {
+        send(kind, to, MailReason.ASKED_FOR, settings.address("/my/account"), address);
+    }
+
     void staffInvitation(Newcomer who, String link, String inviter) {
         send("staff", to(who), MailReason.INVITED, link, inviter);
     }

@@ -18,6 +18,12 @@ public enum AccountReason implements RefusalReason {
     PASSWORDS_DIFFER(422),
     ADDRESS_WRONG(422),
     LINK_ENDED(410),
+    PROOF_ENDED(410),
+    ADDRESS_THERE(422),
+    ADDRESS_NOT_PROVEN(409),
+    ADDRESS_IS_MAIN(409),
+    /** Argument: how many at most. */
+    TOO_MANY_ADDRESSES(409),
     SECOND_FACTOR_REQUIRED(409),
     LAST_ADMINISTRATOR(409),
     NOT_YOURSELF(409),

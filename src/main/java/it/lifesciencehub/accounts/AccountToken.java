@@ -36,6 +36,10 @@ import java.time.Instant;
         query = "SELECT COUNT(t) FROM AccountToken t WHERE t.address = :address AND t.purpose = :purpose"
                 + " AND t.usedAt IS NULL AND t.createdAt > :since")
 @NamedQuery(
+        name = AccountToken.PROOFS_OF_PERSON,
+        query = "SELECT t FROM AccountToken t WHERE t.person = :person AND t.usedAt IS NULL AND t.expiresAt > :now"
+                + " AND t.purpose = it.lifesciencehub.accounts.TokenPurpose.EMAIL_PROOF ORDER BY t.createdAt, t.id")
+@NamedQuery(
         name = AccountToken.STAFF_INVITATIONS,
         query = "SELECT NEW it.lifesciencehub.accounts.StaffInvitationRow(t.id, t.givenName, t.familyName, t.address,"
                 + " t.role, t.createdAt, t.expiresAt) FROM AccountToken t"
@@ -47,6 +51,7 @@ public class AccountToken extends BaseEntity {
     public static final String END_OF_PURPOSE = "AccountToken.endOfPurpose";
     public static final String END_OF_ADDRESS = "AccountToken.endOfAddress";
     public static final String MADE_SINCE = "AccountToken.madeSince";
+    public static final String PROOFS_OF_PERSON = "AccountToken.proofsOfPerson";
     public static final String STAFF_INVITATIONS = "AccountToken.staffInvitations";
 
     @Enumerated(EnumType.STRING)
@@ -121,6 +126,13 @@ public class AccountToken extends BaseEntity {
         return token;
     }
 
+    /** For an address that the person says is theirs, too. */
+    static AccountToken forAddress(String secret, Person person, String address, Instant now) {
+        AccountToken token = forPerson(TokenPurpose.EMAIL_PROOF, secret, person, null, now);
+        token.address = PersonEmail.normalised(address);
+        return token;
+    }
+
     boolean isUsable(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }
@@ -155,6 +167,10 @@ public class AccountToken extends BaseEntity {
 
     public Language getLanguage() {
         return language;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
     }
 
     public Instant getExpiresAt() {

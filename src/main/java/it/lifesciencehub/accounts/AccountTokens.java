@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes one-time links and knows them again; only for this feature. */
@@ -53,6 +54,42 @@ public class AccountTokens {
         return address(secret);
     }
 
+    /** A link that proves an address of somebody who has an account; earlier ones to it end. */
+    String proofLink(Person person, String address) {
+        proofs(person).stream()
+                .filter(token -> token.getAddress().equals(address))
+                .forEach(token -> token.use(clock.instant()));
+        String secret = Secrets.link();
+        em.persist(AccountToken.forAddress(secret, person, address, clock.instant()));
+        return settings.address("/my/account/addresses/" + secret);
+    }
+
+    /** The addresses that the person still has to prove. */
+    List<AccountToken> proofs(Person person) {
+        return em.createNamedQuery(AccountToken.PROOFS_OF_PERSON, AccountToken.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Whether the link is too young for the next mail to the same address. */
+    boolean isFresh(AccountToken token) {
+        return token.getCreatedAt().isAfter(clock.instant().minus(QUIET));
+    }
+
+    /** The proof of this secret that belongs to the person, locked; refuses every other link. */
+    AccountToken requireProof(String secret, Person person) {
+        AccountToken token = find(secret)
+                .filter(one -> one.getPurpose() == TokenPurpose.EMAIL_PROOF)
+                .filter(one -> person.equals(one.getPerson()))
+                .orElseThrow(() -> new Refusal(AccountReason.PROOF_ENDED));
+        em.refresh(token, LockModeType.PESSIMISTIC_WRITE);
+        if (!token.isUsable(clock.instant())) {
+            throw new Refusal(AccountReason.PROOF_ENDED);
+        }
+        return token;
+    }
+
     private String address(String secret) {
         return settings.address("/welcome/" + secret);
     }
@@ -67,9 +104,10 @@ public class AccountTokens {
                 > 0;
     }
 
-    /** The link of the secret; refuses one that is unknown, used or over. */
+    /** The link of the secret; refuses one that is unknown, used or over, and one that lets nobody in. */
     AccountToken require(String secret) {
         return find(secret)
+                .filter(token -> token.getPurpose() != TokenPurpose.EMAIL_PROOF)
                 .filter(token -> token.isUsable(clock.instant()))
                 .orElseThrow(() -> new Refusal(AccountReason.LINK_ENDED));
     }
@@ -82,6 +120,11 @@ public class AccountTokens {
             throw new Refusal(AccountReason.LINK_ENDED);
         }
         return token;
+    }
+
+    /** Ends this link alone. */
+    void end(AccountToken token) {
+        token.use(clock.instant());
     }
 
     /** Ends the link, and every other one to the address. */

@@ -9,7 +9,9 @@ public enum TokenPurpose {
     STAFF_INVITATION(Duration.ofDays(7)),
     /** A person whom the hub knows, or who signed up, chooses a password. */
     ACCOUNT_ACTIVATION(Duration.ofDays(14)),
-    PASSWORD_RESET(Duration.ofHours(1));
+    PASSWORD_RESET(Duration.ofHours(1)),
+    /** A further address of somebody who has an account; lets nobody in. */
+    EMAIL_PROOF(Duration.ofDays(2));
 
     private final Duration lifetime;
 

@@ -10,9 +10,12 @@ public record FollowUpRow(
 
     private static final int EXCERPT = 120;
 
-    /** The beginning of what it says. */
+    /** The beginning of what it says, without marks of formatting. */
     public String excerpt() {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = text.replaceAll("(?m)^\\s*([-+*>]|#+)\\s+", "")
+                .replaceAll("[*_`]+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 }

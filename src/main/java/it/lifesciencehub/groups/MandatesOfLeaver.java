@@ -77,11 +77,11 @@ class MandatesOfLeaver implements OpenDuties {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void settle(OpenDuty.Decision decision) {
+    public boolean settle(OpenDuty.Decision decision) {
         Mandate mandate = book.find(decision.id());
         requireMaySettle(mandate);
         if (!mandate.isHeldOn(book.today()) && !mandate.getSince().isAfter(book.today())) {
-            return;
+            return false;
         }
         if (decision.choice() == OpenDuty.Choice.HAND_OVER) {
             if (!mayPass(mandate.getOrganisation().getId())) {
@@ -98,6 +98,7 @@ class MandatesOfLeaver implements OpenDuties {
         } else {
             throw new Refusal(CommonReason.FORBIDDEN);
         }
+        return true;
     }
 
     /** The person themselves, a delegate of the organisation, staff. To everybody else it is not there. */

@@ -14,9 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A file of organisations that somebody has uploaded. It is looked at as often as one likes, then confirmed once: the
- * import runs, and ends as done with its counts or as failed with nothing written. One whose server died while it ran
- * can be confirmed again. The file itself is thrown away when the import is done.
+ * A file of organisations that somebody has uploaded. How it is read and what its columns mean can be corrected, and it
+ * is looked at as often as one likes, then confirmed once: the import runs, and ends as done with its counts or as failed
+ * with nothing written. One whose server died while it ran can be confirmed again. The file itself is thrown away when
+ * the import is done; what it did with each row is kept, and as long as nobody has touched these rows it can be undone.
  */
 @Entity
 @Table(name = "organisation_import")
@@ -32,6 +33,28 @@ public class OrganisationImport extends BaseEntity {
     @Basic(fetch = FetchType.LAZY)
     @Column(name = "content")
     private byte[] content;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "format")
+    private ImportFormat format;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "encoding")
+    private ImportEncoding encoding;
+
+    @Column(name = "separator_sign")
+    private String separatorSign;
+
+    @Column(name = "sheet")
+    private String sheet;
+
+    @Lob
+    @Column(name = "mapping")
+    private String mapping;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "remembered_for")
+    private ImportAudience rememberedFor = ImportAudience.NOBODY;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -64,24 +87,71 @@ public class OrganisationImport extends BaseEntity {
     @Column(name = "rows_wrong")
     private int wrong;
 
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Column(name = "undone_by")
+    private String undoneBy;
+
     protected OrganisationImport() {}
 
-    OrganisationImport(String fileName, byte[] content, int total, String uploadedBy, Instant now) {
+    OrganisationImport(String fileName, byte[] content, String uploadedBy, Instant now) {
         this.fileName = fileName;
         this.content = content.clone();
-        this.total = total;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = now;
     }
 
-    /** Confirmed: from now on the import runs. A second click finds it running and is refused. */
-    void start(Instant now) {
+    /** Read in this way, with these columns. */
+    void read(ImportGrid grid, ImportMapping newMapping) {
+        format = grid.format();
+        encoding = grid.reading().encoding();
+        separatorSign = grid.reading().separator() == null
+                ? null
+                : String.valueOf(grid.reading().separator().sign());
+        sheet = grid.reading().sheet();
+        total = grid.lines().size();
+        mapping = newMapping.toJson();
+    }
+
+    void map(ImportMapping newMapping, ImportAudience audience) {
+        mapping = newMapping.toJson();
+        rememberedFor = audience;
+    }
+
+    /** How it is read; of a file that was uploaded before that could be chosen, everything is to be found out. */
+    ImportReading reading() {
+        ImportSeparator separator = null;
+        for (ImportSeparator candidate : ImportSeparator.values()) {
+            if (separatorSign != null && separatorSign.charAt(0) == candidate.sign()) {
+                separator = candidate;
+            }
+        }
+        return new ImportReading(encoding, separator, sheet);
+    }
+
+    /** What was chosen for its columns, or null where nothing was. */
+    ImportMapping mapping() {
+        return mapping == null ? null : ImportMapping.ofJson(mapping);
+    }
+
+    ImportAudience rememberedFor() {
+        return rememberedFor;
+    }
+
+    /** Refuses unless it can still be changed and confirmed. */
+    void requireOpen(Instant now) {
         if (isAlive(now)) {
             throw new Refusal(ImportReason.IMPORT_RUNNING);
         }
-        if (status == OrganisationImportStatus.DONE || content == null) {
+        if (status == OrganisationImportStatus.DONE || status == OrganisationImportStatus.UNDONE || content == null) {
             throw new Refusal(ImportReason.IMPORT_NOT_OPEN);
         }
+    }
+
+    /** Confirmed: from now on the import runs. A second click finds it running and is refused. */
+    void start(Instant now) {
+        requireOpen(now);
         status = OrganisationImportStatus.RUNNING;
         progressedAt = now;
         done = 0;
@@ -110,6 +180,20 @@ public class OrganisationImport extends BaseEntity {
         wrong = wrongRows;
     }
 
+    /** Taken back; a second click finds it undone and is refused. */
+    void undo(String by, Instant now) {
+        requireUndoable();
+        status = OrganisationImportStatus.UNDONE;
+        undoneBy = by;
+        undoneAt = now;
+    }
+
+    void requireUndoable() {
+        if (status != OrganisationImportStatus.DONE) {
+            throw new Refusal(ImportReason.UNDO_NOT_OPEN);
+        }
+    }
+
     /** Whether it runs and was heard of not long ago. */
     boolean isAlive(Instant now) {
         return status == OrganisationImportStatus.RUNNING
@@ -132,7 +216,9 @@ public class OrganisationImport extends BaseEntity {
                 created,
                 changed,
                 unchanged,
-                wrong);
+                wrong,
+                undoneBy,
+                undoneAt);
     }
 
     public String getFileName() {

@@ -10,23 +10,31 @@ import java.util.Set;
 
 /**
  * The organisations that are there already, by what a row can name them with: the outside register's id, else the
- * partita IVA, else name and municipality without case and accents.
+ * partita IVA, else name and municipality without case and accents. Holds these few words of each and no more, so that
+ * a large register fits into memory.
  */
 final class OrganisationImportKnown {
 
-    /** An organisation that is there. */
-    record Entry(Long id, OrganisationForm form) {}
+    /** What an organisation that is there can be recognised by. */
+    record Entry(Long id, String name, String municipality, String vatNumber, String externalId) {
+
+        static Entry of(Long id, OrganisationForm form) {
+            return new Entry(id, form.getName(), form.getMunicipality(), form.getVatNumber(), form.getExternalId());
+        }
+    }
 
     private final Map<String, Entry> byExternalId = new HashMap<>();
     private final Map<String, Entry> byVatNumber = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<Long, Entry> byId = new HashMap<>();
     private final Set<String> severalByName = new HashSet<>();
 
     OrganisationImportKnown(List<Entry> entries) {
         for (Entry entry : entries) {
-            put(byExternalId, entry.form().getExternalId(), entry);
-            put(byVatNumber, entry.form().getVatNumber(), entry);
-            String name = nameKey(entry.form());
+            byId.put(entry.id(), entry);
+            put(byExternalId, entry.externalId(), entry);
+            put(byVatNumber, entry.vatNumber(), entry);
+            String name = nameKey(entry.name(), entry.municipality());
             if (byName.putIfAbsent(name, entry) != null) {
                 severalByName.add(name);
             }
@@ -51,6 +59,12 @@ final class OrganisationImportKnown {
         return found;
     }
 
+    /** How an organisation calls itself that is there. */
+    String name(Long id) {
+        Entry entry = byId.get(id);
+        return entry == null ? "" : entry.name();
+    }
+
     /** The organisation that holds the partita IVA, or null. */
     Entry holderOf(String vatNumber) {
         return vatNumber == null ? null : byVatNumber.get(vatNumber);
@@ -59,8 +73,8 @@ final class OrganisationImportKnown {
     /** Not the same where both name themselves differently in a stronger way. */
     private static Entry unless(Entry entry, OrganisationForm row) {
         return entry == null
-                        || differ(entry.form().getExternalId(), row.getExternalId())
-                        || differ(entry.form().getVatNumber(), row.getVatNumber())
+                        || differ(entry.externalId(), row.getExternalId())
+                        || differ(entry.vatNumber(), row.getVatNumber())
                 ? null
                 : entry;
     }
@@ -70,6 +84,10 @@ final class OrganisationImportKnown {
     }
 
     static String nameKey(OrganisationForm form) {
-        return SearchText.of(form.getName()) + "|" + SearchText.of(form.getMunicipality());
+        return nameKey(form.getName(), form.getMunicipality());
+    }
+
+    private static String nameKey(String name, String municipality) {
+        return SearchText.of(name) + "|" + SearchText.of(municipality);
     }
 }

@@ -2,6 +2,9 @@ package it.lifesciencehub.imports;
 
 import it.lifesciencehub.imports.OrganisationImportKnown.Entry;
 import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.Match;
+import it.lifesciencehub.organisations.MatchIndex;
+import it.lifesciencehub.organisations.MatchProfile;
 import it.lifesciencehub.organisations.OrganisationChange;
 import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.organisations.OrganisationForm;
@@ -13,10 +16,15 @@ import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.SearchText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,26 +33,71 @@ import java.util.stream.Stream;
  */
 public final class OrganisationImportPlan {
 
+    /** Possible duplicates of a row that are shown. */
+    private static final int LIKELY_SHOWN = 3;
+
     private final OrganisationImportTable table;
     private final OrganisationImportKnown known;
+    private final Map<Long, OrganisationForm> present;
     private final int thisYear;
     private final List<OrganisationImportRow> rows = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private OrganisationImportPlan(OrganisationImportTable table, OrganisationImportKnown known, int thisYear) {
+    private OrganisationImportPlan(
+            OrganisationImportTable table,
+            OrganisationImportKnown known,
+            Map<Long, OrganisationForm> present,
+            int thisYear) {
         this.table = table;
         this.known = known;
+        this.present = present;
         this.thisYear = thisYear;
     }
 
-    static OrganisationImportPlan of(OrganisationImportTable table, OrganisationImportKnown known, int thisYear) {
-        OrganisationImportPlan plan = new OrganisationImportPlan(table, known, thisYear);
+    /** @param present gives the organisations that rows mean as they stand, all at once */
+    static OrganisationImportPlan of(
+            OrganisationImportTable table,
+            OrganisationImportKnown known,
+            Function<Collection<Long>, Map<Long, OrganisationForm>> present,
+            int thisYear) {
+        Set<Long> meant = table.rows().stream()
+                .map(row -> known.find(asWritten(row)))
+                .filter(Objects::nonNull)
+                .map(Entry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        OrganisationImportPlan plan =
+                new OrganisationImportPlan(table, known, meant.isEmpty() ? Map.of() : present.apply(meant), thisYear);
         table.rows().forEach(row -> plan.rows.add(plan.planned(row)));
         return plan;
     }
 
     public List<OrganisationImportRow> rows() {
         return List.copyOf(rows);
+    }
+
+    /** Looks for organisations that new rows may be as well: of the register, and in rows above. */
+    OrganisationImportPlan doubted(MatchIndex register) {
+        Map<Integer, String> names = new HashMap<>();
+        rows.forEach(row -> names.put(row.number(), row.form().getName()));
+        rows.replaceAll(row -> row.outcome() == Outcome.NEW ? row.mayBe(likely(row, register, names)) : row);
+        return this;
+    }
+
+    private List<ImportLikeness> likely(OrganisationImportRow row, MatchIndex register, Map<Integer, String> names) {
+        // Rows have no id yet: a number below zero is one of theirs.
+        MatchProfile profile = MatchProfile.of(-(long) row.number(), null, row.form());
+        List<ImportLikeness> likely = register.likely(profile, LIKELY_SHOWN).stream()
+                .map(found -> likeness(found.profile().id(), found.match(), names))
+                .toList();
+        register.add(profile);
+        return likely;
+    }
+
+    private ImportLikeness likeness(Long id, Match match, Map<Integer, String> names) {
+        int line = id > 0 ? 0 : (int) -id;
+        return id > 0
+                ? new ImportLikeness(id, 0, known.name(id), match)
+                : new ImportLikeness(null, line, names.get(line), match);
     }
 
     public List<OrganisationColumn> columns() {
@@ -69,14 +122,13 @@ public final class OrganisationImportPlan {
         if (row.tooWide()) {
             problems.add(new Problem(row.number(), "", ImportReason.ROW_TOO_WIDE, List.of()));
         }
-        OrganisationForm asWritten = new OrganisationForm();
-        write(row, asWritten, new ArrayList<>());
-        Entry entry = known.find(asWritten);
+        Entry entry = known.find(asWritten(row));
+        OrganisationForm before = entry == null ? null : present.get(entry.id());
         OrganisationForm form = new OrganisationForm();
         if (entry == null) {
             form.setKind(OrganisationKind.OTHER);
         } else {
-            copy(entry.form(), form);
+            copy(before, form);
         }
         write(row, form, problems);
         OrganisationPolicy.problems(form, thisYear).stream()
@@ -84,9 +136,15 @@ public final class OrganisationImportPlan {
                 .forEach(problem -> problems.add(
                         new Problem(row.number(), problem.field(), problem.reason(), problem.arguments())));
         refuseWhatIsTaken(row, form, entry, problems);
-        List<OrganisationChange> changes = entry == null ? List.of() : OrganisationChange.between(entry.form(), form);
+        List<OrganisationChange> changes = entry == null ? List.of() : OrganisationChange.between(before, form);
         return new OrganisationImportRow(
-                row.number(), entry == null ? null : entry.id(), form, changes, List.copyOf(problems));
+                row.number(), entry == null ? null : entry.id(), form, changes, List.of(), List.copyOf(problems));
+    }
+
+    private static OrganisationForm asWritten(OrganisationImportTable.Row row) {
+        OrganisationForm form = new OrganisationForm();
+        write(row, form, new ArrayList<>());
+        return form;
     }
 
     private static void write(OrganisationImportTable.Row row, OrganisationForm form, List<Problem> problems) {
@@ -141,7 +199,7 @@ public final class OrganisationImportPlan {
                     row.number(),
                     "vatNumber",
                     OrganisationReason.VAT_NUMBER_TAKEN,
-                    List.of(holder.form().getName(), holder.id())));
+                    List.of(holder.name(), holder.id())));
         }
         String byName = form.getExternalId() == null && form.getVatNumber() == null
                 ? "name " + OrganisationImportKnown.nameKey(form)

@@ -13,10 +13,16 @@ import java.util.List;
  * @param known the organisation that the row means, or null for a new one
  * @param form the organisation as it would be
  * @param changes what differs from the known organisation
+ * @param likely organisations that a new one may be as well; looked for in previews alone
  * @param problems why the row cannot go in; by field of the form, or without a field
  */
 public record OrganisationImportRow(
-        int number, Long known, OrganisationForm form, List<OrganisationChange> changes, List<Problem> problems)
+        int number,
+        Long known,
+        OrganisationForm form,
+        List<OrganisationChange> changes,
+        List<ImportLikeness> likely,
+        List<Problem> problems)
         implements Serializable {
 
     /** What happens with a row. */
@@ -25,6 +31,10 @@ public record OrganisationImportRow(
         CHANGED,
         UNCHANGED,
         WRONG
+    }
+
+    OrganisationImportRow mayBe(List<ImportLikeness> found) {
+        return new OrganisationImportRow(number, known, form, changes, found, problems);
     }
 
     public Outcome outcome() {

@@ -1,10 +1,11 @@
 package it.lifesciencehub.imports;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
 import it.lifesciencehub.organisations.OrganisationColumn;
+import it.lifesciencehub.organisations.OrganisationMatching;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Texts;
@@ -41,6 +42,12 @@ public class OrganisationImportService {
     private OrganisationImportShelf shelf;
 
     @Inject
+    private ImportMemories memories;
+
+    @Inject
+    private OrganisationMatching matching;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -50,22 +57,45 @@ public class OrganisationImportService {
     @Allow(Role.STAFF)
     public Long upload(String fileName, byte[] content) {
         if (content == null || content.length == 0) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_REQUIRED);
+            throw OrganisationImportText.refusal(
+                    fileName == null || fileName.isBlank() ? ImportReason.FILE_REQUIRED : ImportReason.FILE_EMPTY);
         }
-        OrganisationImportTable table = OrganisationImportTable.read(OrganisationImportText.decode(content));
+        String name = safe(fileName);
+        ImportGrid grid = ImportFile.read(name, content, ImportReading.FOUND_OUT);
+        if (grid.headings().get(0).startsWith("<")) {
+            // A web page, as servers send one in the place of a file.
+            throw OrganisationImportText.refusal(ImportReason.FILE_NOT_CSV);
+        }
         throwOldOnesAway();
-        OrganisationImport upload = new OrganisationImport(
-                safe(fileName), content, table.rows().size(), Caller.current().name(), clock.instant());
+        OrganisationImport upload =
+                new OrganisationImport(name, content, Caller.current().name(), clock.instant());
+        upload.read(grid, memories.find(grid.headings()).orElseGet(() -> ImportMapping.proposed(grid.headings())));
         em.persist(upload);
         trail.record("organisations.uploaded", "OrganisationImport", upload.getId(), upload.getFileName(), "");
         return upload.getId();
     }
 
-    /** @param only rows of this outcome alone, or null for all */
+    /**
+     * What confirming would do, with the organisations that new ones may be as well.
+     *
+     * @param only rows of this sort alone, or null for all
+     */
     @Allow(Role.STAFF)
-    public OrganisationImportPreview preview(Long id, Outcome only) {
+    public OrganisationImportPreview preview(Long id, ImportFilter only, PageRequest request) {
         OrganisationImport upload = shelf.find(id);
-        return OrganisationImportPreview.of(upload.asProgress(clock.instant()), shelf.plan(upload), only);
+        return OrganisationImportPreview.of(
+                upload.asProgress(clock.instant()),
+                shelf.plan(upload).doubted(matching.register()),
+                upload.mapping(),
+                only,
+                request);
+    }
+
+    /** Whether the columns are chosen so that a preview can be made. */
+    @Allow(Role.STAFF)
+    public boolean isMapped(Long id) {
+        OrganisationImport upload = shelf.find(id);
+        return upload.mapping() == null || upload.mapping().isUsable();
     }
 
     @Allow(Role.STAFF)

@@ -10,11 +10,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Uploaded imports: finds them, plans them against what is in the database now, and notes how far they have come. */
 @ApplicationScoped
 class OrganisationImportShelf {
+
+    private static final int BATCH = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -26,24 +32,61 @@ class OrganisationImportShelf {
         return Refusal.requireFound(id == null ? null : em.find(OrganisationImport.class, id));
     }
 
-    /** What confirming would do. */
-    OrganisationImportPlan plan(OrganisationImport upload) {
+    /** The file taken apart, as it was last said how to read it. */
+    ImportGrid grid(OrganisationImport upload) {
+        return grid(upload, upload.reading());
+    }
+
+    ImportGrid grid(OrganisationImport upload, ImportReading reading) {
         byte[] content = upload.content();
         if (content == null) {
             throw new Refusal(ImportReason.IMPORT_NOT_OPEN);
         }
-        OrganisationImportTable table = OrganisationImportTable.read(OrganisationImportText.decode(content));
-        return OrganisationImportPlan.of(table, known(), LocalDate.now(clock).getYear());
+        return ImportFile.read(upload.getFileName(), content, reading);
+    }
+
+    /** What confirming would do. */
+    OrganisationImportPlan plan(OrganisationImport upload) {
+        ImportGrid grid = grid(upload);
+        return OrganisationImportPlan.of(
+                OrganisationImportTable.of(grid, mapping(upload, grid)),
+                known(),
+                this::present,
+                LocalDate.now(clock).getYear());
+    }
+
+    /** What its columns and words mean; what its headings say where nobody has chosen. */
+    ImportMapping mapping(OrganisationImport upload, ImportGrid grid) {
+        return upload.mapping() == null ? ImportMapping.proposed(grid.headings()) : upload.mapping();
     }
 
     private OrganisationImportKnown known() {
-        List<Organisation> all = em.createQuery(
-                        "SELECT DISTINCT o FROM Organisation o LEFT JOIN FETCH o.sectors LEFT JOIN FETCH o.parent",
-                        Organisation.class)
-                .getResultList();
-        return new OrganisationImportKnown(all.stream()
-                .map(o -> new OrganisationImportKnown.Entry(o.getId(), OrganisationForm.of(o)))
+        return new OrganisationImportKnown(em.createQuery(
+                        "SELECT o.id, o.name, o.municipality, o.vatNumber, o.externalId FROM Organisation o",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new OrganisationImportKnown.Entry(
+                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList());
+    }
+
+    /** Read some hundreds at a time and let go: what is planned may be a whole register. */
+    private Map<Long, OrganisationForm> present(Collection<Long> ids) {
+        Map<Long, OrganisationForm> forms = new HashMap<>();
+        List<Long> all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            em.createQuery(
+                            "SELECT DISTINCT o FROM Organisation o LEFT JOIN FETCH o.sectors LEFT JOIN FETCH o.parent"
+                                    + " WHERE o.id IN :ids",
+                            Organisation.class)
+                    .setParameter("ids", all.subList(from, Math.min(from + BATCH, all.size())))
+                    .getResultList()
+                    .forEach(organisation -> {
+                        forms.put(organisation.getId(), OrganisationForm.of(organisation));
+                        em.detach(organisation);
+                    });
+        }
+        return forms;
     }
 
     /** Seen by everybody at once, while the import's own transaction is still open. */

@@ -5,5 +5,6 @@ public enum OrganisationImportStatus {
     UPLOADED,
     RUNNING,
     DONE,
-    FAILED
+    FAILED,
+    UNDONE
 }

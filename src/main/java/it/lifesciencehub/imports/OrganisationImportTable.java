@@ -1,33 +1,22 @@
 package it.lifesciencehub.imports;
 
 import it.lifesciencehub.organisations.OrganisationColumn;
-import it.lifesciencehub.shared.CsvExport;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A CSV text (RFC 4180, with comma, semicolon or tab) taken apart: which of our columns it has, and the cells of each
- * row. Columns that nobody knows are named, not refused.
+ * The rows of a file under the columns of ours that somebody has chosen for them.
  *
- * @param ignored headings without a column of ours
+ * @param ignored headings that are left out
  */
 record OrganisationImportTable(List<OrganisationColumn> columns, List<String> ignored, List<Row> rows) {
-
-    /** Rows at most. */
-    static final int MAX_ROWS = 20_000;
-
-    private static final char[] DELIMITERS = {',', ';', '\t'};
 
     /**
      * A row of the file.
@@ -38,98 +27,64 @@ record OrganisationImportTable(List<OrganisationColumn> columns, List<String> ig
      */
     record Row(int number, Map<OrganisationColumn, String> cells, boolean tooWide) implements Serializable {}
 
-    static OrganisationImportTable read(String text) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            return read(parser);
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_NOT_CSV);
-        }
+    static OrganisationImportTable of(ImportGrid grid, ImportMapping mapping) {
+        mapping.requireFor(grid.headings());
+        return new OrganisationImportTable(
+                mapping.columns().stream().filter(Objects::nonNull).sorted().toList(),
+                grid.places()
+                        .filter(place -> mapping.columns().get(place) == null)
+                        .mapToObj(grid.headings()::get)
+                        .filter(heading -> !heading.isBlank())
+                        .toList(),
+                grid.lines().stream()
+                        .map(line -> row(line, mapping, grid.headings().size()))
+                        .toList());
     }
 
-    private static OrganisationImportTable read(Iterable<CSVRecord> records) {
-        Map<Integer, OrganisationColumn> places = null;
-        List<String> ignored = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        int width = 0;
-        for (CSVRecord record : records) {
-            if (places == null) {
-                if (!isBlank(record)) {
-                    places = headings(record, ignored);
-                    width = record.size();
-                }
-            } else if (!isBlank(record)) {
-                if (rows.size() >= MAX_ROWS) {
-                    throw OrganisationImportText.refusal(ImportReason.FILE_TOO_LONG, MAX_ROWS);
-                }
-                rows.add(row(record, places, width));
-            }
-        }
-        if (rows.isEmpty()) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_EMPTY);
-        }
-        return new OrganisationImportTable(places.values().stream().sorted().toList(), List.copyOf(ignored), rows);
-    }
-
-    private static Map<Integer, OrganisationColumn> headings(CSVRecord record, List<String> ignored) {
-        Map<Integer, OrganisationColumn> places = new HashMap<>();
-        for (int place = 0; place < record.size(); place++) {
-            String heading = record.get(place).strip();
-            Optional<OrganisationColumn> column = OrganisationColumn.of(heading);
-            if (column.isEmpty()) {
-                if (!heading.isEmpty()) {
-                    ignored.add(heading);
-                }
-            } else if (places.containsValue(column.get())) {
-                throw OrganisationImportText.refusal(ImportReason.FILE_COLUMN_TWICE, heading);
-            } else {
-                places.put(place, column.get());
-            }
-        }
-        if (!places.containsValue(OrganisationColumn.NAME)) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_WITHOUT_NAME_COLUMN);
-        }
-        return places;
-    }
-
-    private static Row row(CSVRecord record, Map<Integer, OrganisationColumn> places, int width) {
+    private static Row row(ImportGrid.Line line, ImportMapping mapping, int width) {
         Map<OrganisationColumn, String> cells = new EnumMap<>(OrganisationColumn.class);
         boolean tooWide = false;
-        for (int place = 0; place < record.size(); place++) {
-            String cell = CsvExport.original(record.get(place)).strip();
+        for (int place = 0; place < line.cells().size(); place++) {
+            String cell = line.cell(place);
             if (!cell.isEmpty()) {
                 tooWide |= place >= width;
-                OrganisationColumn column = places.get(place);
-                if (column != null) {
-                    cells.put(column, cell);
+                OrganisationColumn column = place < width ? mapping.columns().get(place) : null;
+                String meant = column == null ? "" : mapping.translated(column, cell);
+                if (!meant.isBlank()) {
+                    cells.put(column, meant);
                 }
             }
         }
-        return new Row((int) record.getRecordNumber(), cells, tooWide);
+        split(cells);
+        return new Row(line.number(), cells, tooWide);
     }
 
-    private static boolean isBlank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
-    }
-
-    /** The delimiter that occurs most in the first line that is not blank, outside of quotes; the comma in doubt. */
-    private static char delimiter(String text) {
-        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-        String plain = line.replaceAll("\"[^\"]*\"", "");
-        char best = ',';
-        for (char candidate : DELIMITERS) {
-            if (count(plain, candidate) > count(plain, best)) {
-                best = candidate;
+    /** Several values in one cell, as registers write them: further names become other names, acronyms stand together. */
+    private static void split(Map<OrganisationColumn, String> cells) {
+        String acronyms = cells.get(OrganisationColumn.ACRONYM);
+        if (acronyms != null) {
+            cells.put(OrganisationColumn.ACRONYM, String.join(", ", parts(acronyms)));
+        }
+        List<String> names = parts(cells.get(OrganisationColumn.NAME));
+        List<String> others = parts(cells.get(OrganisationColumn.ALTERNATIVE_NAME));
+        if (names.size() > 1 || others.size() > 1) {
+            names.stream().findFirst().ifPresent(name -> cells.put(OrganisationColumn.NAME, name));
+            String joined = Stream.concat(names.stream().skip(1), others.stream())
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+            if (!joined.isEmpty()) {
+                cells.put(OrganisationColumn.ALTERNATIVE_NAME, joined);
             }
         }
-        return best;
     }
 
-    private static long count(String text, char c) {
-        return text.chars().filter(x -> x == c).count();
+    private static List<String> parts(String cell) {
+        return cell == null
+                ? List.of()
+                : new ArrayList<>(Arrays.stream(cell.split(";"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .toList());
     }
 }

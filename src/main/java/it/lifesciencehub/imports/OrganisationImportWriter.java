@@ -2,6 +2,7 @@ package it.lifesciencehub.imports;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
+import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationRegister;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
@@ -13,7 +14,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a confirmed import in one transaction: every row or none. */
 @Stateless
@@ -45,16 +49,15 @@ public class OrganisationImportWriter {
         if (plan.hasErrors()) {
             throw new Refusal(ImportReason.IMPORT_HAS_ERRORS, plan.count(Outcome.WRONG));
         }
+        String fileName = upload.getFileName();
         List<OrganisationImportRow> rows = plan.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            write(rows.get(i), upload.getFileName());
-            if ((i + 1) % BATCH == 0) {
-                em.flush();
-                shelf.progress(importId, i + 1);
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            int until = Math.min(from + BATCH, rows.size());
+            write(importId, rows.subList(from, until), fileName);
+            if (until < rows.size()) {
+                shelf.progress(importId, until);
             }
         }
-        em.flush();
-        em.clear();
         // Progress was noted by other transactions: the row is read anew before the last word is written to it.
         OrganisationImport done = em.find(OrganisationImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
         done.finish(plan, clock.instant());
@@ -67,11 +70,23 @@ public class OrganisationImportWriter {
                         + plan.count(Outcome.UNCHANGED));
     }
 
-    private void write(OrganisationImportRow row, String fileName) {
-        if (row.outcome() == Outcome.NEW) {
-            register.enter(row.form(), fileName);
-        } else if (row.outcome() == Outcome.CHANGED) {
-            register.correct(row.known(), row.form(), row.changes());
+    /** Writes some rows and what was done with each, and lets them go. */
+    private void write(Long importId, List<OrganisationImportRow> rows, String fileName) {
+        Map<OrganisationImportRow, Organisation> written = new LinkedHashMap<>();
+        Map<OrganisationImportRow, Long> versions = new HashMap<>();
+        for (OrganisationImportRow row : rows) {
+            if (row.outcome() == Outcome.NEW) {
+                written.put(row, register.enter(row.form(), fileName));
+            } else if (row.outcome() == Outcome.CHANGED) {
+                Organisation organisation = register.correct(row.known(), row.form(), row.changes());
+                versions.put(row, organisation.getVersion());
+                written.put(row, organisation);
+            }
         }
+        em.flush();
+        written.forEach(
+                (row, organisation) -> em.persist(new ImportedRow(importId, row, organisation, versions.get(row))));
+        em.flush();
+        em.clear();
     }
 }

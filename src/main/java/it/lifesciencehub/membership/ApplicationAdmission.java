@@ -5,6 +5,7 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationService;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonRegister;
+import it.lifesciencehub.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,9 @@ class ApplicationAdmission {
 
     @Inject
     private MembershipBook memberships;
+
+    @Inject
+    private TermBook terms;
 
     @Inject
     private PersonRegister people;
@@ -48,5 +52,36 @@ class ApplicationAdmission {
             person.callAt(contact.getPhone());
         }
         affiliations.inviteDelegate(organisation, person, contact.getJobTitle());
+    }
+
+    /**
+     * Proposes the first term.
+     *
+     * @return false where no fee rule fits yet: then nothing is proposed, and staff do it when there is one
+     */
+    boolean firstTerm(Membership membership) {
+        if (!hasFee(membership)) {
+            return false;
+        }
+        terms.propose(membership, null);
+        return true;
+    }
+
+    private boolean hasFee(Membership membership) {
+        MembershipCategory category = membership.getCategory();
+        try {
+            FeePolicy.fee(
+                    category,
+                    terms.rulesOf(category),
+                    membership.getOrganisation().getSizeClass(),
+                    membership.getEnteredOn(),
+                    TermBook.nextSpan(membership, null));
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.reason() != MembershipReason.NO_FEE_RULE) {
+                throw refusal;
+            }
+            return false;
+        }
     }
 }

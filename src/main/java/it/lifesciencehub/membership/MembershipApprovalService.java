@@ -72,7 +72,7 @@ public class MembershipApprovalService {
         book.approved(application, membership, command.words());
         admission.delegate(organisation, application.getContact());
         mails.approved(application, command.enteredOn(), command.words());
-        return new ApprovedApplication(organisation.getId(), organisation.getName(), false);
+        return new ApprovedApplication(organisation.getId(), organisation.getName(), admission.firstTerm(membership));
     }
 
     private MembershipCategory checked(ApproveCommand command) {

@@ -38,6 +38,9 @@ public class Affiliation extends BaseEntity {
     @Column(name = "delegate")
     private boolean delegate;
 
+    @Column(name = "was_delegate")
+    private boolean wasDelegate;
+
     @Column(name = "from_date")
     private LocalDate since;
 
@@ -58,13 +61,14 @@ public class Affiliation extends BaseEntity {
     }
 
     public void makeDelegate(boolean delegate) {
+        this.wasDelegate |= this.delegate;
         this.delegate = delegate;
     }
 
     /** Ends on that day; a delegate's rights end with it. */
     public void end(LocalDate day) {
         this.until = day.isBefore(since) ? since : day;
-        this.delegate = false;
+        makeDelegate(false);
     }
 
     public boolean isCurrent() {
@@ -89,6 +93,11 @@ public class Affiliation extends BaseEntity {
 
     public boolean isDelegate() {
         return delegate;
+    }
+
+    /** Whether the person once was a delegate in this affiliation and is none now. */
+    public boolean isFormerDelegate() {
+        return wasDelegate && !delegate;
     }
 
     public LocalDate getFrom() {

@@ -62,11 +62,28 @@ class AffiliationBook {
                 .findFirst();
     }
 
+    /** A person's affiliations, those that last first. */
+    List<AffiliationRow> history(Long personId) {
+        return em.createQuery(
+                        "SELECT NEW it.lifesciencehub.organisations.AffiliationRow(a.id, o.id, o.name, a.jobTitle,"
+                                + " a.jobFunction, a.delegate, a.since, a.until)"
+                                + " FROM Affiliation a JOIN a.organisation o WHERE a.person.id = :person"
+                                + " ORDER BY CASE WHEN a.until IS NULL THEN 0 ELSE 1 END, a.since DESC, a.id",
+                        AffiliationRow.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     Affiliation begin(Organisation organisation, Person person, String jobTitle, JobFunction jobFunction) {
+        return begin(organisation, person, jobTitle, jobFunction, today());
+    }
+
+    Affiliation begin(
+            Organisation organisation, Person person, String jobTitle, JobFunction jobFunction, LocalDate from) {
         if (!organisation.isActive()) {
             throw new Refusal(OrganisationReason.ORGANISATION_INACTIVE);
         }
-        Affiliation affiliation = new Affiliation(person, organisation, today());
+        Affiliation affiliation = new Affiliation(person, organisation, from);
         affiliation.workAs(checked(jobTitle), jobFunction);
         em.persist(affiliation);
         try {
@@ -84,9 +101,10 @@ class AffiliationBook {
         record("affiliation.changed", affiliation);
     }
 
-    void end(Affiliation affiliation) {
+    /** @param day the last day, no later than today */
+    void end(Affiliation affiliation, LocalDate day) {
         requireCurrent(affiliation);
-        affiliation.end(today());
+        affiliation.end(day);
         record("affiliation.ended", affiliation);
         ended.fire(new AffiliationEnded(
                 affiliation.getId(),
@@ -128,7 +146,8 @@ class AffiliationBook {
         }
     }
 
-    private static String checked(String jobTitle) {
+    /** The title as it is stored, or a refusal at its field. */
+    static String checked(String jobTitle) {
         String title = jobTitle == null ? "" : jobTitle.strip();
         if (title.length() > MAX_JOB_TITLE) {
             throw new Refusal(List.of(new Problem("jobTitle", CommonReason.TOO_LONG, MAX_JOB_TITLE)));
@@ -139,7 +158,7 @@ class AffiliationBook {
         return title;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return RomeTime.of(clock.instant()).toLocalDate();
     }
 

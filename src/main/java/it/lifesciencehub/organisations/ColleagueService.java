@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public class ColleagueService {
 
     @Inject
     private OrganisationAccess access;
+
+    @Inject
+    private OrganisationStanding standing;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private AffiliationBook book;
@@ -50,6 +57,22 @@ public class ColleagueService {
                 .getResultList();
     }
 
+    /** Who worked there before, the last to leave first; at most two hundred. */
+    @Allow({Role.PERSON, Role.STAFF})
+    public List<FormerColleagueRow> former(Long organisationId) {
+        access.requireDelegateOf(organisationId);
+        return em.createQuery(
+                        "SELECT NEW it.lifesciencehub.organisations.FormerColleagueRow(a.id, p.id,"
+                                + " CONCAT(p.givenName, ' ', p.familyName), a.jobTitle, a.jobFunction, a.wasDelegate,"
+                                + " a.since, a.until) FROM Affiliation a JOIN a.person p"
+                                + " WHERE a.organisation.id = :organisation AND a.until IS NOT NULL"
+                                + " ORDER BY a.until DESC, p.familyName, p.givenName, a.id",
+                        FormerColleagueRow.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /**
      * Adds a person. Somebody who is known by the address is taken as they are known, and somebody who works there
      * already stays as they are.
@@ -64,20 +87,13 @@ public class ColleagueService {
         if (book.current(organisation, person).isEmpty()) {
             book.begin(organisation, person, command.jobTitle(), command.jobFunction());
         }
+        standing.activeByItself(organisationId, clock.instant());
         return person.getId();
     }
 
     @Allow({Role.PERSON, Role.STAFF})
     public void changeJob(Long affiliationId, String jobTitle, JobFunction jobFunction) {
         book.workAs(require(affiliationId), jobTitle, jobFunction);
-    }
-
-    /** The person has left. The last delegate cannot take their own leave: somebody must look after the company. */
-    @Allow({Role.PERSON, Role.STAFF})
-    public void end(Long affiliationId) {
-        Affiliation affiliation = require(affiliationId);
-        keepADelegate(affiliation);
-        book.end(affiliation);
     }
 
     @Allow({Role.PERSON, Role.STAFF})
@@ -95,15 +111,18 @@ public class ColleagueService {
         book.invite(require(affiliationId));
     }
 
+    /** The last delegate cannot step down, though they may leave the organisation. */
     private void keepADelegate(Affiliation affiliation) {
         if (affiliation.isDelegate() && !Caller.current().staff() && !book.hasOtherDelegate(affiliation)) {
             throw new Refusal(OrganisationReason.LAST_DELEGATE);
         }
     }
 
+    /** The affiliation that the caller changes; whoever changes one is active for their organisation. */
     private Affiliation require(Long affiliationId) {
         Affiliation affiliation = book.affiliation(affiliationId);
         access.requireDelegateOf(affiliation.getOrganisation().getId());
+        standing.activeByItself(affiliation.getOrganisation().getId(), clock.instant());
         return affiliation;
     }
 }

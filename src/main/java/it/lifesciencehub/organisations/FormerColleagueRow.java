@@ -3,14 +3,14 @@ package it.lifesciencehub.organisations;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Somebody who worked at an organisation, from and until when. */
+/** A person who worked at an organisation. */
 public record FormerColleagueRow(
         Long affiliationId,
         Long personId,
         String name,
-        String email,
         String jobTitle,
         JobFunction jobFunction,
+        boolean wasDelegate,
         LocalDate since,
         LocalDate until)
         implements Serializable {}

@@ -17,6 +17,9 @@ public interface OpenDuties {
     /**
      * Carries out one decision, in a transaction of its own, and does nothing where the duty has ended meanwhile. Rights
      * are checked as for anybody who would do the same by hand.
+     *
+     * @return whether it was carried out; false where the duty had ended meanwhile
+     * @throws it.lifesciencehub.shared.Refusal where it cannot be done
      */
-    void settle(OpenDuty.Decision decision);
+    boolean settle(OpenDuty.Decision decision);
 }

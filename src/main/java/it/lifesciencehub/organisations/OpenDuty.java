@@ -17,6 +17,11 @@ import java.util.Set;
 public record OpenDuty(String kind, Long id, LocalisedText title, LocalDate day, Choice proposal, Set<Choice> choices)
         implements Serializable {
 
+    /** A duty that is the person's no longer, so that nothing is known of it but what was decided. */
+    static OpenDuty unknown(Decision decision) {
+        return new OpenDuty(decision.kind(), decision.id(), null, null, decision.choice(), Set.of());
+    }
+
     public enum Choice {
         /** A colleague takes it. */
         HAND_OVER,

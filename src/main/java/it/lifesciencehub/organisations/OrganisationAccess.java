@@ -34,6 +34,21 @@ public class OrganisationAccess {
         }
     }
 
+    /**
+     * Refuses unless the caller may say that this affiliation ends: the person, while it lasts, the organisation's
+     * delegates and staff. Only the latter may see to what is left over afterwards.
+     */
+    public void requireMayEnd(Affiliation affiliation) {
+        if (!affiliation.isCurrent() || !isOwn(affiliation)) {
+            requireDelegateOf(affiliation.getOrganisation().getId());
+        }
+    }
+
+    /** Whether the affiliation is the caller's. */
+    public boolean isOwn(Affiliation affiliation) {
+        return affiliation.getPerson().getId().equals(Caller.current().personId());
+    }
+
     /** Whether the caller is a current delegate of this organisation; being staff does not make one. */
     public boolean isDelegateOf(Long organisationId) {
         Long personId = Caller.current().personId();

@@ -1,7 +1,9 @@
 package it.lifesciencehub.organisations;
 
+import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.SearchText;
+import it.lifesciencehub.shared.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,34 @@ public enum OrganisationColumn {
      */
     public void write(OrganisationForm form, String cell) {
         setter.accept(form, cell);
+    }
+
+    /** Writes a value as {@link #text} gives it; an empty one clears the field. */
+    void restore(OrganisationForm form, String text) {
+        if (!text.isEmpty()) {
+            setter.accept(form, text);
+            return;
+        }
+        switch (this) {
+            case SIZE -> form.setSizeClass(null);
+            case SECTORS -> form.setSectors(null);
+            case ATECO_YEAR -> form.setAtecoYear(null);
+            case FOUNDED_YEAR -> form.setFoundedYear(null);
+            default -> setter.accept(form, null);
+        }
+    }
+
+    /** A value as people read it: labels instead of codes. */
+    public String shown(Language language, String text) {
+        return switch (this) {
+            case SIZE -> text.isEmpty() ? "" : Texts.get(language, "organisations", "size." + text);
+            case SECTORS ->
+                Arrays.stream(text.split(", "))
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> Texts.get(language, "organisations", "sector." + code))
+                        .collect(Collectors.joining(", "));
+            default -> text;
+        };
     }
 
     /** The label's key in the bundle. */

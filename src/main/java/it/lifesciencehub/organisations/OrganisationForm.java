@@ -104,7 +104,7 @@ public class OrganisationForm implements Serializable {
     }
 
     /** Writes everything but the parent, which the service looks up. Call it only after the policy was asked. */
-    void applyTo(Organisation organisation) {
+    public void applyTo(Organisation organisation) {
         organisation.call(name, alternativeName, acronym);
         organisation.classify(kind, sizeClass, Set.copyOf(List.of(sectors)));
         organisation.register(vatNumber, fiscalCode, recipientCode, certifiedEmail);

@@ -58,6 +58,17 @@ public class OrganisationMatching {
                 .toList());
     }
 
+    /** How likely these two are one. */
+    public static Match compare(Organisation one, Organisation two) {
+        return MatchRules.compare(profile(one), profile(two));
+    }
+
+    private static MatchProfile profile(Organisation organisation) {
+        Organisation parent = organisation.getParent();
+        return MatchProfile.of(
+                organisation.getId(), parent == null ? null : parent.getId(), OrganisationForm.of(organisation));
+    }
+
     private List<Object[]> candidates(OrganisationForm form, MatchProfile wanted) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();

@@ -33,6 +33,15 @@ public enum OrganisationReason implements RefusalReason {
     AFFILIATION_ENDED(409),
     ALREADY_AFFILIATED(409),
     LAST_DELEGATE(409),
+    PROPOSAL_ENDED(409),
+    REASON_REQUIRED(422),
+    LAST_DAY_NOT_VALID(422),
+    FIRST_DAY_NOT_VALID(422),
+    SUCCESSOR_REQUIRED(422),
+    CHOICE_NOT_POSSIBLE(422),
+    REQUEST_ENDED(409),
+    REQUEST_THERE(409),
+    ORGANISATION_REQUIRED(422),
     /** Argument 0: the word. */
     KIND_NOT_KNOWN(422),
     SIZE_NOT_KNOWN(422),
@@ -40,7 +49,9 @@ public enum OrganisationReason implements RefusalReason {
     STATUS_NOT_KNOWN(422),
     YEAR_NOT_A_NUMBER(422),
     /** A day that is still to come, where only a past one makes sense. */
-    DAY_AHEAD(422);
+    DAY_AHEAD(422),
+    /** A change of many that would change none. */
+    BULK_NOTHING(422);
 
     private final int status;
 

@@ -46,4 +46,29 @@ public class OrganisationRegister {
                 OrganisationChange.summary(changes));
         return organisation;
     }
+
+    /** Puts the values back that were there before these changes; the others stay as they are. */
+    public void revert(Long id, List<OrganisationChange> changes) {
+        Organisation organisation = Refusal.requireFound(em.find(Organisation.class, id));
+        OrganisationForm now = OrganisationForm.of(organisation);
+        OrganisationForm before = new OrganisationForm();
+        for (OrganisationColumn column : OrganisationColumn.values()) {
+            String text = changes.stream()
+                    .filter(change -> change.column() == column)
+                    .map(OrganisationChange::before)
+                    .findFirst()
+                    .orElseGet(() -> column.text(now));
+            if (!text.isEmpty()) {
+                column.write(before, text);
+            }
+        }
+        correct(id, before, OrganisationChange.between(now, before));
+    }
+
+    /** Takes an organisation out that came in by mistake and that nothing hangs on. */
+    public void remove(Long id, String source) {
+        Organisation organisation = Refusal.requireFound(em.find(Organisation.class, id));
+        em.remove(organisation);
+        trail.record("organisation.removed", "Organisation", id, organisation.getName(), source);
+    }
 }

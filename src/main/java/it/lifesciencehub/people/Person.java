@@ -13,7 +13,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A human being whom the association knows. Comes in by import, by a delegate's or staff's hand, or by signing up;
@@ -75,9 +77,31 @@ public class Person extends BaseEntity {
         refreshSearchText();
     }
 
+    /** A further address, which its owner has proven. */
+    void addEmail(String address, Instant now) {
+        PersonEmail email = new PersonEmail(this, address, false);
+        email.prove(now);
+        emails.add(email);
+        refreshSearchText();
+    }
+
+    /** Not the main one. */
+    void removeEmail(PersonEmail email) {
+        emails.remove(email);
+        refreshSearchText();
+    }
+
     /** The search column holds names and addresses. */
-    private void refreshSearchText() {
-        searchText = SearchText.of(500, givenName, familyName, givenName, getEmail());
+    void refreshSearchText() {
+        searchText = SearchText.of(
+                500,
+                Stream.concat(
+                                Stream.of(givenName, familyName, givenName),
+                                emails.stream()
+                                        .sorted(Comparator.comparing(PersonEmail::isMain)
+                                                .reversed())
+                                        .map(PersonEmail::getAddress))
+                        .toArray(String[]::new));
     }
 
     public PersonEmail mainEmail() {

@@ -3,6 +3,8 @@ package it.lifesciencehub.people;
 import it.lifesciencehub.shared.Language;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /** A person as staff see and edit them. */
 public record PersonData(
@@ -14,8 +16,12 @@ public record PersonData(
         boolean emailProven,
         Language language,
         String phone,
-        Instant createdAt)
+        Instant createdAt,
+        List<Address> others)
         implements Serializable {
+
+    /** A further address of the person. */
+    public record Address(String address, boolean proven) implements Serializable {}
 
     static PersonData of(Person person) {
         return new PersonData(
@@ -27,7 +33,12 @@ public record PersonData(
                 person.mainEmail().isProven(),
                 person.getLanguage(),
                 person.getPhone(),
-                person.getCreatedAt());
+                person.getCreatedAt(),
+                person.getEmails().stream()
+                        .filter(email -> !email.isMain())
+                        .map(email -> new Address(email.getAddress(), email.isProven()))
+                        .sorted(Comparator.comparing(Address::address))
+                        .toList());
     }
 
     public String name() {

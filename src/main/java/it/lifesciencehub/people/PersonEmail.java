@@ -45,6 +45,10 @@ public class PersonEmail extends BaseEntity {
         this.provenAt = null;
     }
 
+    void makeMain(boolean main) {
+        this.main = main;
+    }
+
     public void prove(Instant now) {
         if (provenAt == null) {
             provenAt = now;

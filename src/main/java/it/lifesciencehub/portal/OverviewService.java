@@ -2,6 +2,7 @@ package it.lifesciencehub.portal;
 
 import it.lifesciencehub.events.EventStatus;
 import it.lifesciencehub.mail.MailStatus;
+import it.lifesciencehub.membership.ApplicationStatus;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
@@ -37,7 +38,11 @@ public class OverviewService {
         Long failed = em.createQuery("SELECT COUNT(m) FROM MailMessage m WHERE m.status = :failed", Long.class)
                 .setParameter("failed", MailStatus.FAILED)
                 .getSingleResult();
-        return new StaffOverview(number(places[0]), number(places[1]), drafts, failed);
+        Long applications = em.createQuery(
+                        "SELECT COUNT(a) FROM MembershipApplication a WHERE a.status = :submitted", Long.class)
+                .setParameter("submitted", ApplicationStatus.SUBMITTED)
+                .getSingleResult();
+        return new StaffOverview(number(places[0]), number(places[1]), drafts, failed, applications);
     }
 
     /** A sum over no rows is null. */

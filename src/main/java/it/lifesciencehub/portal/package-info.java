@@ -1,7 +1,9 @@
 /**
- * Read-only front: the public home page, the staff's overview and the state of the hub. Nobody imports it.
+ * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state of the hub. Nobody imports it.
  */
-@Feature(uses = {"events", "groups", "mail"})
+@Feature(
+@Feature(
+        uses = {"accounts", "audit", "dossiers", "events", "groups", "mail", "membership", "organisations", "people", "registrations"})
 package it.lifesciencehub.portal;
 
 import it.lifesciencehub.shared.Feature;

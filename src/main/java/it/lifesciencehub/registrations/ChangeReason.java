@@ -24,6 +24,8 @@ public enum ChangeReason {
     REPLACED,
     /** Took over a colleague's place. */
     TOOK_OVER,
+    /** Left the organisation, which let them keep the place; it is no longer one of the organisation's. */
+    KEPT_BY_LEAVER,
     /** The event's time or place changed. */
     EVENT_CHANGED
 }

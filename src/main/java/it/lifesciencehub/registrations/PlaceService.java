@@ -19,7 +19,7 @@ import java.util.List;
 @Guarded
 public class PlaceService {
 
-    private static final String ROWS = "SELECT NEW it.lifesciencehub.registrations.PlaceRow(r.id, p.id, p.givenName,"
+    static final String ROWS = "SELECT NEW it.lifesciencehub.registrations.PlaceRow(r.id, p.id, p.givenName,"
             + " p.familyName, o.id, o.name, r.status, e.id, e.slug, e.status, e.title.it, e.title.en, e.startsAt,"
             + " e.endsAt, e.municipality) FROM Registration r JOIN r.person p JOIN r.event e"
             + " LEFT JOIN r.organisation o WHERE ";

@@ -123,6 +123,13 @@ public class Registration extends BaseEntity {
         return next;
     }
 
+    /** The person comes for themselves from now on: the place is none of the organisation's. */
+    void comeForThemselves(Instant now) {
+        organisation = null;
+        quotaOrganisationId = null;
+        changedAt = now;
+    }
+
     /** With which organisation it is counted; null where no share applies. */
     void countWith(Long organisationId) {
         this.quotaOrganisationId = organisationId;

@@ -99,6 +99,15 @@ class RegistrationBook {
         return next;
     }
 
+    /** Leaves the place to the person, who comes for themselves from now on; the organisation's share has one more. */
+    void keep(Registration registration) {
+        Instant now = clock.instant();
+        String before = registration.getOrganisation().getName();
+        registration.comeForThemselves(now);
+        note(registration, registration.getStatus(), ChangeReason.KEPT_BY_LEAVER, Caller.current(), before, now);
+        mails.tellKept(registration);
+    }
+
     /** Gives every free place to those who wait, by the event's policy, and tells them. Ends with the right counts. */
     void settle(Event event, EventPlaces places) {
         Instant now = clock.instant();

@@ -82,6 +82,11 @@ class RegistrationMails {
         }
     }
 
+    /** The person has left the organisation and keeps the place. */
+    void tellKept(Registration registration) {
+        tell(registration, "kept", null, null);
+    }
+
     void tellEventChanged(Registration registration) {
         if (registration.getStatus() == RegistrationStatus.CONFIRMED) {
             tell(registration, "eventChanged", null, invitation(registration));

@@ -18,6 +18,8 @@ public enum RegistrationReason implements RefusalReason {
     NOT_A_COLLEAGUE(422),
     NOT_ACTIVE(409),
     NOT_REQUESTED(409),
+    /** Somebody who waits cannot keep what they do not have. */
+    NOTHING_TO_KEEP(409),
     SAME_PERSON(422);
 
     private final int status;

@@ -52,6 +52,18 @@ public class RegistrationService {
         return Attempts.run(() -> work.handOver(registrationId, personId, newcomer));
     }
 
+    /**
+     * Leaves the place to somebody who has left the organisation: they come for themselves, and the organisation's share
+     * has a place more. For the organisation's delegates and staff.
+     */
+    @Allow(Role.PERSON)
+    public void keep(Long registrationId) {
+        Attempts.run(() -> {
+            work.keep(registrationId);
+            return null;
+        });
+    }
+
     /** Confirms a request, or puts it on the waiting list where no place is left. */
     @Allow(Role.STAFF)
     public void approve(Long registrationId) {

@@ -53,8 +53,8 @@ CREATE TABLE duplicate_pair (
   dismissed_by VARCHAR(200),
   CONSTRAINT duplicate_pair_once UNIQUE (first_id, second_id),
   CONSTRAINT duplicate_pair_order CHECK (first_id < second_id),
-  CONSTRAINT duplicate_pair_first FOREIGN KEY (first_id) REFERENCES organisation (id),
-  CONSTRAINT duplicate_pair_second FOREIGN KEY (second_id) REFERENCES organisation (id)
+  CONSTRAINT duplicate_pair_first FOREIGN KEY (first_id) REFERENCES organisation (id) ON DELETE CASCADE,
+  CONSTRAINT duplicate_pair_second FOREIGN KEY (second_id) REFERENCES organisation (id) ON DELETE CASCADE
 );
 CREATE INDEX duplicate_pair_score ON duplicate_pair (score, id);
 

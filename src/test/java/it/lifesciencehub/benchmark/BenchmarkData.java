@@ -1,6 +1,7 @@
 package it.lifesciencehub.benchmark;
 
 import it.lifesciencehub.accounts.Passwords;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,25 +10,28 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /**
  * Invented rows in an embedded database: organisations with people, events in the past and to come with registrations,
  * a staff account and accounts that book. Event n is at {@code /events/event-n}; the later half of them is to come.
  *
- * @param organisations how many; with five people each
+ * @param organisations how many
+ * @param people how many at each organisation
  * @param events how many; half of them past
  * @param registrations how many, the same number at each event
  * @param bookers accounts of people without registrations
  */
-record BenchmarkData(int organisations, int events, int registrations, int bookers) {
+record BenchmarkData(int organisations, int people, int events, int registrations, int bookers) {
 
     static final String DATABASE_USER = "hub";
     static final String DATABASE_PASSWORD = "benchmark";
     static final String PASSWORD = "benchmark-password-of-an-invented-person";
     static final String STAFF = "staff@benchmark.example";
 
-    private static final int PEOPLE_PER_ORGANISATION = 5;
+    private static final List<String> SIZES = List.of("MICRO", "SMALL", "MEDIUM", "LARGE");
+    private static final List<String> PROVINCES = List.of("MI", "MB", "LO", "PV", "BG", "BS", "VA");
     private static final int BATCH = 1_000;
     private static final long ORGANISATION = 1_000_000;
     private static final long PERSON = 2_000_000;
@@ -35,9 +39,21 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
     private static final long OTHER = 4_000_000;
     private static final LocalDateTime NOW = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
 
+    /** The embedded database in a folder, as the hub opens it. */
+    static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("hub")
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000;"
+                + "NON_KEYWORDS=USER,VALUE,YEAR,MONTH,DAY,OFFSET,KEY,END,WINDOW,QUALIFY";
+    }
+
     /** The address of a booker, counted from 0. */
     static String booker(int number) {
         return "booker" + number + "@benchmark.example";
+    }
+
+    /** The people of all organisations, without those who book and the staff. */
+    int allPeople() {
+        return organisations * people;
     }
 
     /** The number of the first event that is to come. */
@@ -56,7 +72,7 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
             // Batches of several tables are open at once, so children may come first.
             execute(connection, "SET REFERENTIAL_INTEGRITY FALSE");
             organisations(connection);
-            people(connection);
+            peopleOf(connection);
             events(connection);
             registrations(connection);
             accounts(connection, new Passwords().hash(PASSWORD));
@@ -85,19 +101,26 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
         try (Rows rows = new Rows(
                         connection,
                         "INSERT INTO organisation (id, version, name, kind, size_class, municipality, province, country,"
-                                + " active, search_text, created_at) VALUES (?, 1, ?, 'COMPANY', 'SMALL', 'Milano', 'MI',"
+                                + " active, search_text, created_at) VALUES (?, 1, ?, ?, ?, 'Milano', ?,"
                                 + " 'IT', TRUE, ?, ?)");
                 Rows sectors = new Rows(
                         connection, "INSERT INTO organisation_sector (organisation_id, sector) VALUES (?, ?)")) {
             for (int i = 0; i < organisations; i++) {
-                rows.add(ORGANISATION + i, "Organisation %04d S.p.A.".formatted(i), "organisation " + i, NOW);
+                rows.add(
+                        ORGANISATION + i,
+                        "Organisation %04d S.p.A.".formatted(i),
+                        i % 10 == 0 ? "HOSPITAL" : "COMPANY",
+                        SIZES.get(i % SIZES.size()),
+                        PROVINCES.get(i % PROVINCES.size()),
+                        "organisation " + i,
+                        NOW);
                 sectors.add(ORGANISATION + i, i % 2 == 0 ? "PHARMACEUTICAL" : "MEDICAL_DEVICES");
             }
         }
     }
 
-    private void people(Connection connection) throws SQLException {
-        int people = organisations * PEOPLE_PER_ORGANISATION;
+    private void peopleOf(Connection connection) throws SQLException {
+        int all = allPeople();
         try (Rows rows = new Rows(
                         connection,
                         "INSERT INTO person (id, version, given_name, family_name, language, search_text, created_at)"
@@ -110,10 +133,9 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
                         connection,
                         "INSERT INTO affiliation (id, version, person_id, organisation_id, job_title, delegate, from_date)"
                                 + " VALUES (?, 1, ?, ?, 'Responsabile', ?, ?)")) {
-            for (int i = 0; i < people + bookers + 1; i++) {
-                String address = i < people
-                        ? "person" + i + "@benchmark.example"
-                        : i < people + bookers ? booker(i - people) : STAFF;
+            for (int i = 0; i < all + bookers + 1; i++) {
+                String address =
+                        i < all ? "person" + i + "@benchmark.example" : i < all + bookers ? booker(i - all) : STAFF;
                 rows.add(PERSON + i, "Person", "Number" + i, "person number" + i, NOW);
                 emails.add(PERSON + i, PERSON + i, address, NOW);
                 affiliations.add(
@@ -167,14 +189,14 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
     }
 
     private void registrations(Connection connection) throws SQLException {
-        int people = organisations * PEOPLE_PER_ORGANISATION;
+        int all = allPeople();
         try (Rows rows = new Rows(
                 connection,
                 "INSERT INTO registration (id, version, event_id, person_id, organisation_id, quota_organisation_id,"
                         + " status, queued_at, created_at, changed_at, booked_by_person_id, calendar_sequence)"
                         + " VALUES (?, 1, ?, ?, ?, ?, 'CONFIRMED', ?, ?, ?, ?, 0)")) {
             for (int i = 0; i < registrations; i++) {
-                int person = (i / events + i * 7) % people;
+                int person = (i / events + i * 7) % all;
                 LocalDateTime at = NOW.minusDays(300).plusSeconds(i);
                 long organisation = ORGANISATION + person % organisations;
                 rows.add(
@@ -192,14 +214,14 @@ record BenchmarkData(int organisations, int events, int registrations, int booke
     }
 
     private void accounts(Connection connection, String hash) throws SQLException {
-        int people = organisations * PEOPLE_PER_ORGANISATION;
+        int all = allPeople();
         try (Rows rows = new Rows(
                 connection,
                 "INSERT INTO account (id, version, person_id, role, password_hash, password_changed_at, totp_last_step,"
                         + " created_at) VALUES (?, 1, ?, ?, ?, ?, 0, ?)")) {
             for (int i = 0; i <= bookers; i++) {
                 String role = i == bookers ? "STAFF" : "PERSON";
-                rows.add(OTHER + i, PERSON + people + i, role, hash, NOW, NOW);
+                rows.add(OTHER + i, PERSON + all + i, role, hash, NOW, NOW);
             }
         }
     }

@@ -71,6 +71,17 @@ final class Browser implements AutoCloseable {
         return send("POST", path, form.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
+    void signIn(String address, String password) throws IOException {
+        Map<String, String> fields = form(get("/sign-in").text(), "signIn");
+        fields.put("signIn:address", address);
+        fields.put("signIn:password", password);
+        fields.put("signIn:go", "");
+        Answer answer = post("/sign-in", fields);
+        if (answer.status() / 100 != 3) {
+            throw new IOException("Signing in as " + address + " answers " + answer.status());
+        }
+    }
+
     /** The hidden and other inputs of a form, without its buttons. */
     static Map<String, String> form(String page, String id) {
         int begin = page.indexOf("<form id=\"" + id + "\"");

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import it.lifesciencehub.benchmark.Browser.Answer;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +29,8 @@ class HubBenchmark {
     private static final double SECONDS = SHORT ? 3 : 10;
     private static final int CLIENTS = 16;
     private static final BenchmarkData DATA = SHORT
-            ? new BenchmarkData(100, 20, 2_000, 2 * CLIENTS + 2)
-            : new BenchmarkData(1_000, 200, 20_000, 2 * CLIENTS + 2);
+            ? new BenchmarkData(100, 5, 20, 2_000, 2 * CLIENTS + 2)
+            : new BenchmarkData(1_000, 5, 200, 20_000, 2 * CLIENTS + 2);
     private static final Pattern STYLESHEET = Pattern.compile("href=\"(/[^\"]*hub\\.css[^\"]*)\"");
 
     private final StringBuilder report = new StringBuilder();
@@ -46,12 +43,10 @@ class HubBenchmark {
     void measuresTheHub() throws Exception {
         Path base = Path.of(System.getProperty("hub.basedir", ""));
         Path folder = base.resolve("target/benchmark").toAbsolutePath();
-        empty(folder);
-        String url = "jdbc:h2:file:" + folder.resolve("hub")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000;"
-                + "NON_KEYWORDS=USER,VALUE,YEAR,MONTH,DAY,OFFSET,KEY,END,WINDOW,QUALIFY";
+        HubProcess.empty(folder);
+        String url = BenchmarkData.url(folder);
         DATA.fill(url);
-        port = freePort();
+        port = HubProcess.freePort();
         hub = new HubProcess(base, folder, port, url);
         try {
             print("Start-up to the first page: %.1f s%n", hub.awaitPage(port));
@@ -130,7 +125,7 @@ class HubBenchmark {
         List<Load.Step> readers = new ArrayList<>();
         Browser signedIn = new Browser(port);
         if (who != null) {
-            signIn(signedIn, who);
+            signedIn.signIn(who, BenchmarkData.PASSWORD);
         }
         Answer sample = signedIn.get(path);
         if (sample.status() != 200 || !sample.text().contains(mark)) {
@@ -168,7 +163,7 @@ class HubBenchmark {
         int end = Math.min(DATA.events(), DATA.firstComing() + first + most);
         for (int i = 0; i < count; i++) {
             Browser browser = new Browser(port);
-            signIn(browser, BenchmarkData.booker(from + i));
+            browser.signIn(BenchmarkData.booker(from + i), BenchmarkData.PASSWORD);
             AtomicInteger next = new AtomicInteger(DATA.firstComing() + first);
             clients.add(() -> {
                 int event = next.getAndIncrement();
@@ -193,41 +188,8 @@ class HubBenchmark {
         booked.incrementAndGet();
     }
 
-    private static void signIn(Browser browser, String address) throws IOException {
-        Map<String, String> fields = Browser.form(browser.get("/sign-in").text(), "signIn");
-        fields.put("signIn:address", address);
-        fields.put("signIn:password", BenchmarkData.PASSWORD);
-        fields.put("signIn:go", "");
-        Answer answer = browser.post("/sign-in", fields);
-        if (answer.status() / 100 != 3) {
-            throw new IOException("Signing in as " + address + " answers " + answer.status());
-        }
-    }
-
     private void print(String format, Object... values) {
         String text = String.format(Locale.ROOT, format, values);
         report.append(text);
-    }
-
-    private static int freePort() throws IOException {
-        for (int candidate : new int[] {18_431, 18_433, 18_437, 18_439, 18_443}) {
-            try (ServerSocket probe = new ServerSocket(candidate)) {
-                return probe.getLocalPort();
-            } catch (IOException e) {
-                // Taken; the next one.
-            }
-        }
-        throw new IOException("No port is free");
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

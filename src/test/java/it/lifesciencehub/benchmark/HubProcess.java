@@ -1,11 +1,17 @@
 package it.lifesciencehub.benchmark;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged hub in a process of its own, as the README starts it, with a database of its own. */
 final class HubProcess {
@@ -14,13 +20,20 @@ final class HubProcess {
     /** Linux counts a process's time in hundredths of a second. */
     private static final long MICROS_PER_TICK = 10_000;
 
+    private static final Pattern HEAP_USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+
     private final Process process;
     private final long begun = System.nanoTime();
 
     HubProcess(Path base, Path folder, int port, String databaseUrl) throws IOException {
+        this(base, folder, port, databaseUrl, 768);
+    }
+
+    /** @param heap megabytes that the server's heap may grow to */
+    HubProcess(Path base, Path folder, int port, String databaseUrl, int heap) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx" + heap + "m",
                 "-Dhub.db.url=" + databaseUrl,
                 "-Dhub.db.user=" + BenchmarkData.DATABASE_USER,
                 "-Dhub.db.password=" + BenchmarkData.DATABASE_PASSWORD,
@@ -86,6 +99,50 @@ final class HubProcess {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Megabytes that live on the heap after a collection; asks the server by the JDK's own tool. */
+    long liveHeapMegabytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IOException("No heap is named");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return answer;
+    }
+
+    static int freePort() throws IOException {
+        for (int candidate : new int[] {18_431, 18_433, 18_437, 18_439, 18_443}) {
+            try (ServerSocket probe = new ServerSocket(candidate)) {
+                return probe.getLocalPort();
+            } catch (IOException e) {
+                // Taken; the next one.
+            }
+        }
+        throw new IOException("No port is free");
+    }
+
+    static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
     }
 
     void stop() throws InterruptedException {

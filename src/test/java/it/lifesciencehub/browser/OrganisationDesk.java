@@ -31,6 +31,7 @@ final class OrganisationDesk {
         staff.open("/staff/organisations/import");
         staff.field("imports", "import.file").setInputFiles(file);
         staff.press("imports", "import.upload");
+        staff.press("imports", "columns.save");
         staff.isAt("/staff/organisations/import/");
     }
 
@@ -69,8 +70,10 @@ final class OrganisationDesk {
         return Long.parseLong(staff.page().url().replaceAll(".*/", ""));
     }
 
-    /** On the page of an organisation: adds somebody and invites them to act for it. */
+    /** On the page of an organisation: goes to its people, adds somebody and invites them to act for it. */
     void inviteDelegate(String given, String family, String address) {
+        staff.page().locator(".tabs a[href$='/people']").click();
+        staff.page().waitForURL("**/people");
         newcomer("given").fill(given);
         newcomer("family").fill(family);
         newcomer("email").fill(address);
@@ -83,7 +86,7 @@ final class OrganisationDesk {
         staff.press("organisations", "colleagues.inviteDelegate");
     }
 
-    /** A field of the form for a new colleague; the organisation's own form has fields of the same names. */
+    /** A field of the form for a new colleague. */
     private Locator newcomer(String field) {
         return staff.page()
                 .locator("#add")

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
 import it.lifesciencehub.organisations.Affiliation;
-import it.lifesciencehub.organisations.ColleagueService;
+import it.lifesciencehub.organisations.LeaveService;
 import it.lifesciencehub.organisations.OpenDuties;
 import it.lifesciencehub.organisations.OpenDuty;
 import it.lifesciencehub.organisations.Organisation;
@@ -42,7 +42,7 @@ class MandateServiceIT {
     private MandateService mandates;
 
     @EJB
-    private ColleagueService colleagues;
+    private LeaveService leaves;
 
     @EJB
     private OrganisationFixture organisations;
@@ -96,7 +96,7 @@ class MandateServiceIT {
     void endOnTheDayOnWhichTheirHolderLeavesAndTheCompanyIsAskedForASuccessor() {
         Long id = give(holder, MandateRole.DELEGATE, today.minusDays(30), null);
         assertEquals(List.of(ACCESS), groupsOf(alfa));
-        As.person(delegate, () -> colleagues.end(work.getId()));
+        As.person(holder, () -> leaves.leave(work.getId(), today, List.of()));
         MandateRow row = As.staff(() -> mandates.ofOrganisation(alfa.getId())).get(0);
         assertEquals(id, row.id());
         assertEquals(today, row.until());
@@ -119,7 +119,7 @@ class MandateServiceIT {
                 delegate,
                 () -> mandateDuties()
                         .settle(new OpenDuty.Decision(duty.kind(), id, OpenDuty.Choice.HAND_OVER, delegate.getId())));
-        As.person(delegate, () -> colleagues.end(work.getId()));
+        As.person(holder, () -> leaves.leave(work.getId(), today, List.of()));
         assertTrue(As.staff(() -> mandates.heldOn(ACCESS, today)).stream()
                 .anyMatch(row -> row.personId().equals(delegate.getId()) && row.role() == MandateRole.DELEGATE));
         assertEquals(List.of(ACCESS), groupsOf(alfa));

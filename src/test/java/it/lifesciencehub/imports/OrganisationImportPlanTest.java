@@ -21,7 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,8 +108,7 @@ class OrganisationImportPlanTest {
 
     @Test
     void showsWhatChangesAndKeepsWhatAnEmptyCellLeaves() {
-        OrganisationImportKnown known =
-                afterwards(plan("name,municipality,website,phone\nAlfa,Milano,www.alfa.example,02 12345\n"));
+        Register known = afterwards(plan("name,municipality,website,phone\nAlfa,Milano,www.alfa.example,02 12345\n"));
         OrganisationImportRow row = plan("name,municipality,website,phone\nALFA,Milano,https://alfa.example,\n", known)
                 .rows()
                 .get(0);
@@ -125,7 +124,7 @@ class OrganisationImportPlanTest {
 
     @Test
     void matchesByExternalIdBeforeVatNumberBeforeName() {
-        OrganisationImportKnown known = afterwards(plan("""
+        Register known = afterwards(plan("""
                 external_id,name,vat_number,municipality
                 x1,Alfa,,Milano
                 ,Beta,00743110157,Lodi
@@ -146,8 +145,7 @@ class OrganisationImportPlanTest {
 
     @Test
     void refusesAVatNumberOfAnotherOrganisation() {
-        OrganisationImportKnown known =
-                afterwards(plan("external_id,name,vat_number\nx1,Alfa,\nx2,Beta,00743110157\n"));
+        Register known = afterwards(plan("external_id,name,vat_number\nx1,Alfa,\nx2,Beta,00743110157\n"));
         assertEquals(
                 List.of("2 vatNumber VAT_NUMBER_TAKEN"),
                 problems(plan("external_id,name,vat_number\nx1,Alfa,00743110157\n", known)));
@@ -185,10 +183,12 @@ class OrganisationImportPlanTest {
 
     @Test
     void refusesWhatIsNoText() {
-        refuses(ImportReason.FILE_NOT_TEXT, new byte[] {'P', 'K', 3, 4, 0});
-        refuses(ImportReason.FILE_NOT_TEXT, "name\n".getBytes(StandardCharsets.UTF_16));
+        Refusal noText =
+                assertThrows(Refusal.class, () -> OrganisationImportText.decode(new byte[] {'P', 'K', 3, 4, 0}));
+        assertEquals(ImportReason.FILE_NOT_TEXT, noText.problems().get(0).reason());
+        refuses(ImportReason.FILE_NOT_XLSX, new byte[] {'P', 'K', 3, 4, 0});
         refuses(ImportReason.FILE_EMPTY, " \n ".getBytes(StandardCharsets.UTF_8));
-        refuses(ImportReason.FILE_TOO_LARGE, new byte[OrganisationImportText.MAX_BYTES + 1]);
+        refuses(ImportReason.FILE_TOO_LARGE, new byte[ImportLimits.MAX_BYTES + 1]);
     }
 
     @Test
@@ -197,33 +197,50 @@ class OrganisationImportPlanTest {
         refuses(ImportReason.FILE_WITHOUT_NAME_COLUMN, "<html><body>\nx\n".getBytes(StandardCharsets.UTF_8));
         refuses(ImportReason.FILE_COLUMN_TWICE, "name,denominazione\nx,y\n".getBytes(StandardCharsets.UTF_8));
         refuses(ImportReason.FILE_NOT_CSV, "name,kind\n\"x,y\n".getBytes(StandardCharsets.UTF_8));
-        String tooLong = "name\n" + "x\n".repeat(OrganisationImportTable.MAX_ROWS + 1);
+        String tooLong = "name\n" + "x\n".repeat(ImportLimits.MAX_ROWS + 1);
         refuses(ImportReason.FILE_TOO_LONG, tooLong.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refuses(ImportReason reason, byte[] bytes) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> OrganisationImportTable.read(OrganisationImportText.decode(bytes)));
+        Refusal refusal = assertThrows(Refusal.class, () -> table(bytes));
         assertEquals(reason, refusal.problems().get(0).reason());
     }
 
     private static OrganisationImportPlan plan(String text) {
-        return plan(text, new OrganisationImportKnown(List.of()));
+        return plan(text, Register.of(Map.of()));
     }
 
-    private static OrganisationImportPlan plan(String text, OrganisationImportKnown known) {
-        return OrganisationImportPlan.of(OrganisationImportTable.read(text), known, 2026);
+    private static OrganisationImportPlan plan(String text, Register known) {
+        return OrganisationImportPlan.of(
+                table(text.getBytes(StandardCharsets.UTF_8)), known.known(), ids -> known.forms(), 2026);
+    }
+
+    private static OrganisationImportTable table(byte[] bytes) {
+        ImportGrid grid = ImportFile.read("list.csv", bytes, ImportReading.FOUND_OUT);
+        return OrganisationImportTable.of(grid, ImportMapping.proposed(grid.headings()));
+    }
+
+    /** What is there before an import. */
+    private record Register(OrganisationImportKnown known, Map<Long, OrganisationForm> forms) {
+
+        static Register of(Map<Long, OrganisationForm> forms) {
+            return new Register(
+                    new OrganisationImportKnown(forms.entrySet().stream()
+                            .map(entry -> Entry.of(entry.getKey(), entry.getValue()))
+                            .toList()),
+                    forms);
+        }
     }
 
     /** What is known when the plan was carried out. */
-    private static OrganisationImportKnown afterwards(OrganisationImportPlan plan) {
-        List<Entry> entries = new ArrayList<>();
+    private static Register afterwards(OrganisationImportPlan plan) {
+        Map<Long, OrganisationForm> forms = new HashMap<>();
         for (OrganisationImportRow row : plan.rows()) {
             OrganisationForm form = row.form();
             form.setActive(form.getActive() == null || form.getActive());
-            entries.add(new Entry((long) row.number(), form));
+            forms.put((long) row.number(), form);
         }
-        return new OrganisationImportKnown(entries);
+        return Register.of(forms);
     }
 
     private static List<String> problems(OrganisationImportPlan plan) {

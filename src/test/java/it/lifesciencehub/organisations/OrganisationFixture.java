@@ -70,4 +70,9 @@ public class OrganisationFixture {
         em.persist(affiliation);
         return affiliation;
     }
+
+    /** Ends an affiliation on a day of the past, without an entry in the trail. */
+    public void leftOn(Long affiliationId, LocalDate day) {
+        em.find(Affiliation.class, affiliationId).end(day);
+    }
 }

@@ -14,12 +14,15 @@ import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,11 +35,11 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(ArquillianExtension.class)
 class OrganisationRightsIT {
 
-    private static final CompanyCommand CORRECTION =
-            new CompanyCommand("www.alfa.example", "02 12345", null, null, "20121", "Milano", "MI");
-
     @EJB
     private OrganisationService organisations;
+
+    @EJB
+    private OrganisationListService lists;
 
     @EJB
     private OrganisationExport export;
@@ -49,6 +52,24 @@ class OrganisationRightsIT {
 
     @EJB
     private AffiliationService affiliations;
+
+    @EJB
+    private LeaveService leaving;
+
+    @EJB
+    private CheckedFieldService checked;
+
+    @EJB
+    private ProposalService proposals;
+
+    @EJB
+    private AffiliationRequestService requests;
+
+    @EJB
+    private MyAffiliationService mine;
+
+    @EJB
+    private CompanyQueueService queues;
 
     @EJB
     private PeopleService people;
@@ -83,7 +104,9 @@ class OrganisationRightsIT {
             assertEquals(
                     List.of(own),
                     companies.mine().stream().map(OrganisationName::id).toList());
-            companies.change(own, companies.find(own).version(), CORRECTION);
+            OrganisationForm correction = companies.find(own).form();
+            correction.setWebsite("www.alfa.example");
+            companies.change(own, companies.find(own).version(), correction);
             Long person = colleagues.addColleague(own, colleague("marco"));
             ColleagueRow marco = row(own, person);
             colleagues.changeJob(marco.affiliationId(), "Analista", JobFunction.DIGITAL);
@@ -91,7 +114,7 @@ class OrganisationRightsIT {
             colleagues.invite(marco.affiliationId());
             colleagues.makeDelegate(marco.affiliationId(), false);
             assertEquals("Analista", row(own, person).jobTitle());
-            colleagues.end(marco.affiliationId());
+            leaving.leave(marco.affiliationId(), today(), List.of());
             assertEquals(1, colleagues.colleagues(own).size());
         });
         assertEquals(
@@ -104,15 +127,24 @@ class OrganisationRightsIT {
         long version = As.staff(() -> organisations.find(foreign)).version();
         Stream.<Executable>of(
                         () -> companies.find(foreign),
-                        () -> companies.change(foreign, version, CORRECTION),
+                        () -> companies.change(foreign, version, form("Nostra")),
                         () -> colleagues.colleagues(foreign),
                         () -> colleagues.addColleague(foreign, colleague("anna")),
                         () -> colleagues.changeJob(foreignAffiliation, "Capo", null),
-                        () -> colleagues.end(foreignAffiliation),
+                        () -> leaving.leave(foreignAffiliation, today(), List.of()),
+                        () -> leaving.desk(foreignAffiliation),
+                        () -> colleagues.former(foreign),
+                        () -> companies.checked(foreign),
+                        () -> proposals.waiting(foreign),
+                        () -> requests.ofCompany(foreign),
                         () -> colleagues.makeDelegate(foreignAffiliation, false),
                         () -> colleagues.invite(foreignAffiliation),
                         () -> companies.find(1L),
-                        () -> colleagues.end(1L),
+                        () -> leaving.desk(1L),
+                        () -> proposals.withdraw(1L),
+                        () -> requests.accept(1L),
+                        () -> requests.refuse(1L, null),
+                        () -> mine.withdraw(1L),
                         () -> access.requireDelegateOf(foreign),
                         () -> access.requireDelegateOf(null))
                 .forEach(door -> assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(door)));
@@ -124,20 +156,32 @@ class OrganisationRightsIT {
     void keepsStaffsDoorsShutForDelegates() {
         Long person = delegate.getId();
         Stream.<Executable>of(
-                        () -> organisations.list(OrganisationFilter.ALL, PageRequest.of(1)),
+                        () -> lists.list(OrganisationFilter.ALL, OrganisationOrder.BY_NAME, PageRequest.of(1)),
+                        () -> lists.ids(OrganisationFilter.ALL, OrganisationOrder.BY_NAME),
+                        () -> lists.rows(List.of(own)),
+                        lists::provinces,
+                        () -> people.ids(PeopleFilter.ALL, PeopleOrder.BY_NAME),
+                        () -> people.rows(List.of(person)),
                         () -> organisations.find(own),
                         () -> organisations.suggest("a"),
                         () -> organisations.named("parent", "a"),
                         () -> organisations.create(form("x")),
                         () -> organisations.change(own, 1, form("x")),
                         () -> organisations.activate(own, 1, false),
-                        () -> export.write(OrganisationFilter.ALL, Language.IT, new StringWriter()),
                         () -> export.writeExample(Language.IT, new StringWriter()),
                         () -> affiliations.affiliate(own, person, null, null, true),
-                        () -> affiliations.end(foreignAffiliation),
+                        () -> checked.fields(own),
+                        () -> checked.mark(own, Set.of()),
+                        () -> proposals.list(true, PageRequest.of(1)),
+                        () -> proposals.find(1L),
+                        () -> proposals.decide(1L, 1, 1, Set.of(), null),
+                        () -> requests.waiting(PageRequest.of(1)),
+                        () -> requests.assign(1L, own),
+                        queues::counts,
+                        () -> queues.vacancies(PageRequest.of(1)),
                         () -> affiliations.inviteDelegate(foreignAffiliation),
                         () -> affiliations.ofPerson(person),
-                        () -> people.list(new PeopleFilter(null, null, false, null), PageRequest.of(1)),
+                        () -> people.list(PeopleFilter.ALL, PeopleOrder.BY_NAME, PageRequest.of(1)),
                         () -> persons.find(person),
                         () -> persons.create(new PersonCommand("A", "B", "a@example.it", Language.IT, null)),
                         () -> persons.change(person, 1, new PersonCommand("A", "B", "a@example.it", Language.IT, null)))
@@ -164,7 +208,7 @@ class OrganisationRightsIT {
         assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(() -> companies.find(own)));
         As.staff(() -> organisations.activate(own, organisations.find(own).version(), true));
         As.person(delegate, () -> assertEquals(own, companies.find(own).id()));
-        As.staff(() -> affiliations.end(affiliation));
+        As.staff(() -> leaving.leave(affiliation, today(), List.of()));
         assertEquals(CommonReason.NOT_FOUND, refusedAsDelegate(() -> companies.find(own)));
         As.person(delegate, () -> assertEquals(List.of(), companies.mine()));
     }
@@ -172,7 +216,6 @@ class OrganisationRightsIT {
     @Test
     void keepsTheLastDelegateUnlessStaffSayOtherwise() {
         Long affiliation = As.staff(() -> colleagues.colleagues(own)).get(0).affiliationId();
-        assertEquals(OrganisationReason.LAST_DELEGATE, refusedAsDelegate(() -> colleagues.end(affiliation)));
         assertEquals(
                 OrganisationReason.LAST_DELEGATE, refusedAsDelegate(() -> colleagues.makeDelegate(affiliation, false)));
         As.staff(() -> colleagues.makeDelegate(affiliation, false));
@@ -199,6 +242,10 @@ class OrganisationRightsIT {
                 .filter(row -> row.personId().equals(person))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(RomeTime.ZONE);
     }
 
     private Long company() {

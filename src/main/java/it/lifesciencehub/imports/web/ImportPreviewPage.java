@@ -1,41 +1,80 @@
 package it.lifesciencehub.imports.web;
 
+import it.lifesciencehub.imports.ImportColumns;
+import it.lifesciencehub.imports.ImportFilter;
+import it.lifesciencehub.imports.ImportMappingService;
+import it.lifesciencehub.imports.ImportTouch;
+import it.lifesciencehub.imports.ImportUndoService;
+import it.lifesciencehub.imports.ImportedOrganisation;
 import it.lifesciencehub.imports.OrganisationImportPreview;
 import it.lifesciencehub.imports.OrganisationImportProgress;
-import it.lifesciencehub.imports.OrganisationImportRow.Outcome;
 import it.lifesciencehub.imports.OrganisationImportService;
-import it.lifesciencehub.imports.OrganisationImportStatus;
 import it.lifesciencehub.organisations.OrganisationColumn;
+import it.lifesciencehub.shared.Page;
+import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
-/** An uploaded list: what it would change, then how far the import is, then what it has done. */
+/** An uploaded list: what it would change, then how far the import is, then what it has done and whether it can be undone. */
 @Named
 @ViewScoped
 public class ImportPreviewPage implements Serializable {
+
+    /** Organisations named that stand against undoing; the others are counted. */
+    private static final int TOUCHED_SHOWN = 100;
 
     @Inject
     private OrganisationImportService imports;
 
     @Inject
+    private ImportMappingService mappings;
+
+    @Inject
+    private ImportUndoService undoing;
+
+    @Inject
+    private ImportReadingForm reading;
+
+    @Inject
+    private ImportWordsForm words;
+
+    @Inject
     private Ui ui;
 
     private String id;
-    private Outcome only;
+    private ImportFilter only;
+    private Integer number;
     private OrganisationImportProgress progress;
+    private ImportColumns columns;
     private OrganisationImportPreview preview;
+    private Page<ImportedOrganisation> done;
+    private List<ImportTouch> touched = List.of();
 
-    public void load() {
+    /** @return where the columns are still to be chosen, their page */
+    public String load() {
         progress = imports.progress(AddressId.of(id));
-        boolean open = progress.status() == OrganisationImportStatus.UPLOADED
-                || progress.status() == OrganisationImportStatus.FAILED;
-        preview = open ? imports.preview(progress.id(), only) : null;
+        if (progress.open()) {
+            if (!imports.isMapped(progress.id())) {
+                return "/imports/columns?faces-redirect=true&id=" + progress.id();
+            }
+            preview = imports.preview(progress.id(), only, PageRequest.of(number));
+            columns = mappings.columns(progress.id());
+            reading.show(columns);
+            words.show(progress.id(), preview.words());
+        } else if (!progress.running()) {
+            done = undoing.rows(progress.id(), PageRequest.of(number));
+            touched = progress.finished() ? undoing.touched(progress.id()) : List.of();
+        }
+        return null;
     }
 
     public String confirm() {
@@ -43,9 +82,21 @@ public class ImportPreviewPage implements Serializable {
         return "/imports/preview?faces-redirect=true&id=" + progress.id();
     }
 
-    /** Asked every other second while the import runs. */
+    public String undo() {
+        undoing.undo(progress.id());
+        PageMessages.done("imports", "undo.done", progress.fileName());
+        return "/imports/preview?faces-redirect=true&id=" + progress.id();
+    }
+
+    /** Asked every other second while the import runs; when it has ended, the page is another one. */
     public void look() {
         load();
+        if (!progress.running()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(context, null, "/imports/preview?faces-redirect=true&id=" + progress.id());
+        }
     }
 
     /** A problem as a sentence that begins with its column. */
@@ -60,6 +111,14 @@ public class ImportPreviewPage implements Serializable {
         return Texts.get(ui.getLanguage(), "organisations", column.key());
     }
 
+    /** What a stored value says: codes as words of the language. */
+    public String value(OrganisationColumn column, String text) {
+        if (text.isEmpty()) {
+            return Texts.get(ui.getLanguage(), "imports", "preview.empty");
+        }
+        return ImportValues.label(ui.getLanguage(), column, text);
+    }
+
     public String getIgnored() {
         return String.join(", ", preview.ignored());
     }
@@ -68,17 +127,31 @@ public class ImportPreviewPage implements Serializable {
         return preview.created() + preview.changed();
     }
 
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
+    /** Whether there is a run to be taken back. */
+    public boolean isUndoable() {
+        return progress.finished() && progress.created() + progress.changed() > 0 && done.total() > 0;
     }
 
-    /** How many rows have this outcome. */
-    public int count(Outcome outcome) {
-        return switch (outcome) {
+    public List<ImportTouch> getTouched() {
+        return touched.subList(0, Math.min(TOUCHED_SHOWN, touched.size()));
+    }
+
+    public int getTouches() {
+        return touched.size();
+    }
+
+    public ImportFilter[] getFilters() {
+        return ImportFilter.values();
+    }
+
+    /** How many rows a filter lets through. */
+    public int count(ImportFilter filter) {
+        return switch (filter) {
             case NEW -> preview.created();
             case CHANGED -> preview.changed();
             case UNCHANGED -> preview.unchanged();
             case WRONG -> preview.wrong();
+            case DOUBTFUL -> preview.doubtful();
         };
     }
 
@@ -86,12 +159,16 @@ public class ImportPreviewPage implements Serializable {
         return progress;
     }
 
+    public ImportColumns getColumns() {
+        return columns;
+    }
+
     public OrganisationImportPreview getPreview() {
         return preview;
     }
 
-    public int getShown() {
-        return OrganisationImportPreview.SHOWN;
+    public Page<ImportedOrganisation> getDone() {
+        return done;
     }
 
     public String getId() {
@@ -102,11 +179,19 @@ public class ImportPreviewPage implements Serializable {
         this.id = id;
     }
 
-    public Outcome getOnly() {
+    public ImportFilter getOnly() {
         return only;
     }
 
-    public void setOnly(Outcome only) {
+    public void setOnly(ImportFilter only) {
         this.only = only;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
     }
 }

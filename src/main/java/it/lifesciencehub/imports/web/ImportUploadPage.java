@@ -24,7 +24,7 @@ public class ImportUploadPage {
 
     public String upload() {
         Long id = imports.upload(file == null ? null : file.getSubmittedFileName(), content());
-        return "/imports/preview?faces-redirect=true&id=" + id;
+        return "/imports/columns?faces-redirect=true&id=" + id;
     }
 
     private byte[] content() {

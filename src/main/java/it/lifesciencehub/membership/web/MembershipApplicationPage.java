@@ -35,6 +35,7 @@ public class MembershipApplicationPage implements Serializable {
     private ApplicationChoices choices;
     private String answer;
     private String withdrawReason;
+    private String trying;
 
     /** A link that is wrong or old gets the page that says so, with its status, and nothing more. */
     public void load() {
@@ -49,17 +50,19 @@ public class MembershipApplicationPage implements Serializable {
                     .setResponseStatus(refusal.reason().status());
             return;
         }
-        form = view.form();
+        form = applications.view(token).form();
         choices = new ApplicationChoices(ui.getLanguage(), applications.categories());
     }
 
     public String save() {
+        trying = "save";
         applications.save(token, view.version(), form, ui.getLanguage());
         PageMessages.done(FEATURE, "application.saved");
         return here();
     }
 
     public String send() {
+        trying = "save";
         applications.submit(token, view.version(), form, ui.getLanguage());
         PageMessages.done(FEATURE, "application.sent");
         return here();
@@ -72,6 +75,7 @@ public class MembershipApplicationPage implements Serializable {
     }
 
     public String withdraw() {
+        trying = "withdraw";
         applications.withdraw(token, view.version(), withdrawReason);
         PageMessages.done(FEATURE, "application.withdrawn");
         return here();
@@ -84,6 +88,16 @@ public class MembershipApplicationPage implements Serializable {
     /** As on the page for new applications: marked, not checked here. */
     public boolean isMarked() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** What was tried and not done, so that its part of the page stays open. */
+    public String getTrying() {
+        return trying;
+    }
+
+    /** Whether the text about personal data was not acknowledged yet. */
+    public boolean isUnacknowledged() {
+        return !view.form().isPrivacy();
     }
 
     public boolean isDraft() {

@@ -11,6 +11,7 @@ import it.lifesciencehub.membership.MembershipApprovalService;
 import it.lifesciencehub.organisations.OrganisationName;
 import it.lifesciencehub.organisations.OrganisationService;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
@@ -21,6 +22,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an approval will make, to be looked at before it is done. */
@@ -97,6 +99,20 @@ public class MembershipApprovePage implements Serializable {
         return AddressId.of(organisation);
     }
 
+    /** The known ones, a new one unless its partita IVA is known, and any other one by name. */
+    public List<Option> getOrganisations() {
+        List<Option> options = new ArrayList<>();
+        for (ApplicationMatch match : matches) {
+            String cause = Texts.get(ui.getLanguage(), FEATURE, "match." + match.cause());
+            options.add(new Option(match.organisationId().toString(), match.name() + " – " + cause));
+        }
+        if (!isKnown()) {
+            options.add(new Option(NEW, Texts.get(ui.getLanguage(), FEATURE, "approve.new")));
+        }
+        options.add(new Option(OTHER, Texts.get(ui.getLanguage(), FEATURE, "approve.other")));
+        return options;
+    }
+
     /** Whether a known organisation has the same partita IVA, so that a new one is out of the question. */
     public boolean isKnown() {
         return matches.stream().anyMatch(match -> match.cause() == ApplicationMatch.Cause.SAME_VAT_NUMBER);
@@ -104,10 +120,6 @@ public class MembershipApprovePage implements Serializable {
 
     public MembershipApplicationDetail getDetail() {
         return detail;
-    }
-
-    public List<ApplicationMatch> getMatches() {
-        return matches;
     }
 
     public List<Option> getCategories() {

@@ -41,6 +41,7 @@ public class MembershipReviewPage implements Serializable {
     private String question;
     private String refuseReason;
     private String note;
+    private String trying;
 
     public void load() {
         detail = desk.find(AddressId.of(id));
@@ -55,12 +56,14 @@ public class MembershipReviewPage implements Serializable {
     }
 
     public String ask() {
+        trying = "ask";
         desk.ask(detail.id(), detail.version(), question);
         PageMessages.done(FEATURE, "review.asked");
         return here();
     }
 
     public String refuse() {
+        trying = "refuse";
         desk.refuse(detail.id(), detail.version(), refuseReason);
         PageMessages.done(FEATURE, "review.refused");
         return here();
@@ -78,6 +81,11 @@ public class MembershipReviewPage implements Serializable {
 
     public boolean isApprovable() {
         return ApplicationLifecycle.isPossible(detail.status(), ApplicationAct.APPROVE);
+    }
+
+    /** What was tried and not done, so that its part of the page stays open. */
+    public String getTrying() {
+        return trying;
     }
 
     /** What is wrong with a field as it stands; null where nothing is. */

@@ -1,9 +1,12 @@
 package it.lifesciencehub.organisations.web;
 
+import it.lifesciencehub.organisations.AffiliationRequestRow;
+import it.lifesciencehub.organisations.AffiliationRequestService;
 import it.lifesciencehub.organisations.AffiliationService;
 import it.lifesciencehub.organisations.ColleagueCommand;
 import it.lifesciencehub.organisations.ColleagueRow;
 import it.lifesciencehub.organisations.ColleagueService;
+import it.lifesciencehub.organisations.FormerColleagueRow;
 import it.lifesciencehub.organisations.JobFunction;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
@@ -28,9 +31,14 @@ public class ColleagueDesk implements Serializable {
     @Inject
     private AffiliationService affiliations;
 
+    @Inject
+    private AffiliationRequestService requests;
+
     private Long organisationId;
     private String here;
     private List<ColleagueRow> rows = List.of();
+    private List<FormerColleagueRow> former = List.of();
+    private List<AffiliationRequestRow> asking = List.of();
     private ColleagueRow selected;
     private String jobTitle;
     private JobFunction jobFunction;
@@ -40,6 +48,7 @@ public class ColleagueDesk implements Serializable {
     private String newJobTitle;
     private JobFunction newJobFunction;
     private Language language;
+    private String reason;
 
     /**
      * @param here where an action leads when it is done
@@ -50,6 +59,8 @@ public class ColleagueDesk implements Serializable {
         this.here = here;
         this.language = language;
         rows = colleagues.colleagues(organisationId);
+        former = colleagues.former(organisationId);
+        asking = requests.ofCompany(organisationId);
         if (selectedId != null) {
             Long id = AddressId.of(selectedId);
             selected = rows.stream()
@@ -96,9 +107,14 @@ public class ColleagueDesk implements Serializable {
         return done("colleagues.unnamed");
     }
 
-    public String leave() {
-        colleagues.end(selected.affiliationId());
-        return done("colleagues.hasLeft");
+    public String accept(AffiliationRequestRow request) {
+        requests.accept(request.id());
+        return done("requests.accepted", request.person());
+    }
+
+    public String refuse(AffiliationRequestRow request) {
+        requests.refuse(request.id(), reason);
+        return done("requests.refused", request.person());
     }
 
     private String done(String key, Object... arguments) {
@@ -123,6 +139,29 @@ public class ColleagueDesk implements Serializable {
 
     public List<ColleagueRow> getRows() {
         return rows;
+    }
+
+    public List<FormerColleagueRow> getFormer() {
+        return former;
+    }
+
+    /** People who say that they work here, too. */
+    public List<AffiliationRequestRow> getAsking() {
+        return asking;
+    }
+
+    /** Whether the selected person is the only delegate. */
+    public boolean isLastDelegate() {
+        return selected.delegate()
+                && rows.stream().filter(ColleagueRow::delegate).count() == 1;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public ColleagueRow getSelected() {

@@ -1,87 +1,49 @@
 package it.lifesciencehub.organisations.web;
 
-import it.lifesciencehub.organisations.AffiliationService;
-import it.lifesciencehub.organisations.FormerColleagueRow;
-import it.lifesciencehub.shared.Page;
-import it.lifesciencehub.shared.PageRequest;
-import it.lifesciencehub.shared.web.AddressId;
-import it.lifesciencehub.shared.web.Ui;
+import it.lifesciencehub.organisations.AffiliationRequestRow;
+import it.lifesciencehub.organisations.AffiliationRow;
+import it.lifesciencehub.organisations.MyAffiliationService;
+import it.lifesciencehub.shared.web.PageMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
-/** The people of an organisation as staff look after them, and those who have left. */
+/** Where the caller works and has worked, and what they have asked for. */
 @Named
 @ViewScoped
 public class OrganisationAffiliationsPage implements Serializable {
 
     @Inject
-    private AffiliationService affiliations;
+    private MyAffiliationService affiliations;
 
-    @Inject
-    private ColleagueDesk desk;
-
-    @Inject
-    private OrganisationHead head;
-
-    @Inject
-    private Ui ui;
-
-    private String id;
-    private String person;
-    private Integer number;
-    private Long organisationId;
-    private Page<FormerColleagueRow> former = Page.empty();
+    private List<AffiliationRow> current = List.of();
+    private List<AffiliationRow> former = List.of();
+    private List<AffiliationRequestRow> requests = List.of();
 
     public void load() {
-        organisationId = AddressId.of(id);
-        head.of(organisationId);
-        desk.open(
-                organisationId,
-                "/organisations/affiliations?faces-redirect=true&id=" + organisationId,
-                person,
-                ui.getLanguage());
-        former = affiliations.former(organisationId, PageRequest.of(number));
+        List<AffiliationRow> all = affiliations.mine();
+        current = all.stream().filter(AffiliationRow::current).toList();
+        former = all.stream().filter(row -> !row.current()).toList();
+        requests = affiliations.myRequests();
     }
 
-    public OrganisationChoices getChoices() {
-        return new OrganisationChoices(ui.getLanguage());
+    public String withdraw(Long id) {
+        affiliations.withdraw(id);
+        PageMessages.done("organisations", "join.withdrawn");
+        return "/organisations/affiliations?faces-redirect=true";
     }
 
-    public ColleagueDesk getDesk() {
-        return desk;
+    public List<AffiliationRow> getCurrent() {
+        return current;
     }
 
-    public Page<FormerColleagueRow> getFormer() {
+    public List<AffiliationRow> getFormer() {
         return former;
     }
 
-    public Long getOrganisationId() {
-        return organisationId;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
+    public List<AffiliationRequestRow> getRequests() {
+        return requests;
     }
 }

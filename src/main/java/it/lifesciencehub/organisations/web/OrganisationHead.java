@@ -22,6 +22,7 @@ public class OrganisationHead {
             "sites",
             "people",
             "membership",
+            "groups",
             "registrations",
             "invitations",
             "papers",

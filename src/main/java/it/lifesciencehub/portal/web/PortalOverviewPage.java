@@ -1,5 +1,7 @@
 package it.lifesciencehub.portal.web;
 
+import it.lifesciencehub.dossiers.FollowUpRow;
+import it.lifesciencehub.dossiers.NoteService;
 import it.lifesciencehub.events.EventDeskFilter;
 import it.lifesciencehub.events.EventDeskService;
 import it.lifesciencehub.events.EventDeskTab;
@@ -7,9 +9,12 @@ import it.lifesciencehub.events.EventRow;
 import it.lifesciencehub.portal.OverviewService;
 import it.lifesciencehub.portal.StaffOverview;
 import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** The staff's first page: what needs doing now. */
@@ -18,6 +23,7 @@ import java.util.List;
 public class PortalOverviewPage {
 
     private static final int EVENTS = 5;
+    private static final int FOLLOW_UPS = 8;
 
     @EJB
     private OverviewService overview;
@@ -25,16 +31,24 @@ public class PortalOverviewPage {
     @EJB
     private EventDeskService desk;
 
+    @EJB
+    private NoteService notes;
+
+    @Inject
+    private Clock clock;
+
     private StaffOverview numbers;
     private List<EventRow> requests;
     private List<EventRow> next;
     private List<EventRow> drafts;
+    private List<FollowUpRow> followUps;
 
     public void load() {
         numbers = overview.staff();
         requests = desk.withRequests(EVENTS);
         next = list(EventDeskTab.UPCOMING);
         drafts = list(EventDeskTab.DRAFTS);
+        followUps = notes.followUps(FOLLOW_UPS);
     }
 
     private List<EventRow> list(EventDeskTab tab) {
@@ -52,6 +66,15 @@ public class PortalOverviewPage {
 
     public List<EventRow> getNext() {
         return next;
+    }
+
+    /** Notes that somebody should come back to, the most overdue first. */
+    public List<FollowUpRow> getFollowUps() {
+        return followUps;
+    }
+
+    public boolean isDue(FollowUpRow row) {
+        return !row.day().isAfter(RomeTime.of(clock.instant()).toLocalDate());
     }
 
     public List<EventRow> getDrafts() {

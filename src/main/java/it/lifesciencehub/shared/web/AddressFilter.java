@@ -1,5 +1,8 @@
 package it.lifesciencehub.shared.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +16,10 @@ import java.util.stream.Collectors;
 
 /** Leads from an address to its page. Pages themselves cannot be called by their file names. */
 public class AddressFilter extends HttpFilter {
+
+    @Inject
+    @Any
+    private Instance<AddressDetour> detours;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,12 +37,21 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Optional<String> detour = "GET".equals(request.getMethod()) ? detour(path) : Optional.empty();
+        if (detour.isPresent()) {
+            response.sendRedirect(request.getContextPath() + detour.get());
+            return;
+        }
         Optional<Addresses.Target> target = Addresses.of(getServletContext()).find(path);
         if (target.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         request.getRequestDispatcher(target.get().view() + query(target.get())).forward(request, response);
+    }
+
+    private Optional<String> detour(String path) {
+        return detours.stream().flatMap(each -> each.from(path).stream()).findFirst();
     }
 
     private static String query(Addresses.Target target) {

@@ -1,0 +1,129 @@
+package it.lifesciencehub.merges;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The columns that point to an organisation, found in the database's own list of foreign keys, so that a table which is
+ * added later is moved as well. What must not be moved is named here, with the reason.
+ */
+final class MergeTables {
+
+    /** Columns with the id of an organisation and no foreign key. There is none today; a test looks for new ones. */
+    static final List<String> WITHOUT_FOREIGN_KEY = List.of();
+
+    /** Columns that keep the id, for they say what was then, or are handled by themselves. */
+    static final Set<String> LEFT = Set.of(
+            // What merges and searches for duplicates note about the two.
+            "organisation_merge.kept_id",
+            "organisation_merge.other_id",
+            "duplicate_pair.first_id",
+            "duplicate_pair.second_id",
+            // What an import did with that very row, by its version: undoing the import looks for it there.
+            "organisation_import_row.organisation_id");
+
+    private MergeTables() {}
+
+    /**
+     * A column that points to an organisation.
+     *
+     * @param keys columns that tell the table's rows apart, without this one
+     * @param columns all columns but generated ones
+     * @param uniques the columns of each unique key that this column is part of
+     */
+    record Reference(String table, String column, List<String> keys, List<String> columns, List<List<String>> uniques) {
+
+        String name() {
+            return table + "." + column;
+        }
+
+        /** Whether a row says nothing but that the two belong together. */
+        boolean isLink() {
+            return columns.stream().allMatch(name -> name.equals(column) || keys.contains(name))
+                    && !keys.contains("id");
+        }
+    }
+
+    /** Every column that points to an organisation, by table and column. */
+    static List<Reference> all(Connection connection) throws SQLException {
+        DatabaseMetaData data = connection.getMetaData();
+        List<String[]> found = new ArrayList<>();
+        try (ResultSet rows = data.getExportedKeys(connection.getCatalog(), connection.getSchema(), "organisation")) {
+            while (rows.next()) {
+                found.add(new String[] {lower(rows.getString("FKTABLE_NAME")), lower(rows.getString("FKCOLUMN_NAME"))});
+            }
+        }
+        WITHOUT_FOREIGN_KEY.forEach(name -> found.add(name.split("\\.")));
+        List<Reference> references = new ArrayList<>();
+        for (String[] name : found) {
+            references.add(reference(connection, name[0], name[1]));
+        }
+        references.sort(Comparator.comparing(Reference::name));
+        return references;
+    }
+
+    /** Those whose rows are moved. */
+    static List<Reference> moved(Connection connection) throws SQLException {
+        return all(connection).stream()
+                .filter(reference -> !LEFT.contains(reference.name()))
+                .toList();
+    }
+
+    private static Reference reference(Connection connection, String table, String column) throws SQLException {
+        DatabaseMetaData data = connection.getMetaData();
+        List<String> keys = new ArrayList<>();
+        try (ResultSet rows = data.getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+            while (rows.next()) {
+                keys.add(lower(rows.getString("COLUMN_NAME")));
+            }
+        }
+        keys.remove(column);
+        keys.sort(Comparator.naturalOrder());
+        Map<String, List<String>> uniques = new TreeMap<>();
+        try (ResultSet rows = data.getIndexInfo(connection.getCatalog(), connection.getSchema(), table, true, false)) {
+            while (rows.next()) {
+                if (rows.getString("COLUMN_NAME") != null) {
+                    uniques.computeIfAbsent(rows.getString("INDEX_NAME"), any -> new ArrayList<>())
+                            .add(lower(rows.getString("COLUMN_NAME")));
+                }
+            }
+        }
+        return new Reference(
+                table,
+                column,
+                List.copyOf(keys),
+                columns(connection, table),
+                uniques.values().stream()
+                        .filter(columns -> columns.contains(column))
+                        .map(List::copyOf)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The columns that can be written. */
+    static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
+            while (rows.next()) {
+                if (!"YES".equals(rows.getString("IS_GENERATEDCOLUMN"))) {
+                    columns.add(lower(rows.getString("COLUMN_NAME")));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

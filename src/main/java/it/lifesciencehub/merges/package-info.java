@@ -1,0 +1,8 @@
+/**
+ * Clean data: organisations that are likely one and the same, making one of two with everything that hangs on either,
+ * and undoing that.
+ */
+@Feature(uses = {"audit", "organisations", "registrations"})
+package it.lifesciencehub.merges;
+
+import it.lifesciencehub.shared.Feature;

@@ -1,0 +1,2 @@
+/** Pages of duplicates and merges. */
+package it.lifesciencehub.merges.web;
