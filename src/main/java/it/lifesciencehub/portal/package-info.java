@@ -2,8 +2,18 @@
  * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state of the hub. Nobody imports it.
  */
 @Feature(
-@Feature(
-        uses = {"accounts", "audit", "dossiers", "events", "groups", "mail", "membership", "organisations", "people", "registrations"})
+        uses = {
+            "accounts",
+            "audit",
+            "dossiers",
+            "events",
+            "groups",
+            "mail",
+            "membership",
+            "organisations",
+            "people",
+            "registrations"
+        })
 package it.lifesciencehub.portal;
 
 import it.lifesciencehub.shared.Feature;
