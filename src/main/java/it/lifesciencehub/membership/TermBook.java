@@ -214,22 +214,21 @@ class TermBook {
     }
 
     /**
-     * With the end of a membership its unpaid terms fall away that had not begun or were not asked for; what was asked
-     * for and has begun stays owed. Whoever comes back after an end begins anew: then the rest falls away, too.
+     * With a notice or an end unpaid terms fall away that begin later, and with an end also what was not asked for; what
+     * was asked for and has begun stays owed. Whoever comes back after an end begins anew: then the rest falls away, too.
      */
     void follow(@Observes MembershipChanged change) {
-        boolean ended =
-                change.from() != null && change.from().isOpen() && !change.to().isOpen();
-        boolean cameBack =
-                change.from() != null && !change.from().isOpen() && change.to().isOpen();
-        if (!ended && !cameBack) {
+        boolean lasted = change.from() != null && change.from().isOpen();
+        boolean ended = lasted && !change.to().isOpen();
+        boolean cameBack = change.from() != null && !lasted && change.to().isOpen();
+        if (!ended && !cameBack && change.act() != MembershipAct.GIVE_NOTICE) {
             return;
         }
         Membership membership = em.find(Membership.class, change.membershipId());
         of(membership).stream()
                 .filter(MembershipTerm::isUnpaid)
                 .filter(term -> cameBack
-                        || term.getStatus() == TermStatus.PROPOSED
+                        || ended && term.getStatus() == TermStatus.PROPOSED
                         || term.getStartsOn().isAfter(membership.getEndsOn()))
                 .forEach(this::dissolve);
         em.flush();

@@ -328,7 +328,13 @@ class MembershipServiceIT {
     @Test
     void aNoticeEndsTheMembershipWhenItsDayIsGone() {
         begin(LAST_YEAR);
+        request();
+        propose();
+        request();
+        propose();
         act(MembershipAct.GIVE_NOTICE, TODAY.plusDays(1), "Lettera");
+        boolean later = LocalDate.of(TODAY.getYear() + 1, 1, 1).isAfter(TODAY.plusDays(1));
+        assertEquals(later, statuses().contains(TermStatus.CANCELLED), "a term that begins after the last day");
         assertEquals(0, work());
         scene.leavingOn(current().id(), TODAY.minusDays(1));
         assertEquals(1, work());

@@ -98,9 +98,7 @@ class ReminderIT {
         assertEquals(1, scene.reminders(due));
         assertEquals(0, scene.mailsAbout(tomorrow));
         assertEquals(0, scene.mailsAbout(longAgo));
-        Long organisation =
-                scene.termsOf(category).get(0).getMembership().getOrganisation().getId();
-        assertEquals(1, As.staff(() -> reminders.ofOrganisation(organisation)).size());
+        assertEquals(1, As.staff(() -> reminders.ofTerm(due.getId())).size());
         Refusal kept = As.staff(() -> assertThrows(Refusal.class, () -> reminders.remove(step)));
         assertEquals(RenewalReason.REMINDER_KEPT, kept.reason());
     }

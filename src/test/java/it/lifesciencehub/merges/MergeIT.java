@@ -167,6 +167,16 @@ class MergeIT {
         Long place = book(event, otherOrganisation, others.get(0), others.get(1));
         book(event, keptOrganisation, ours.get(0), ours.get(1));
         database.execute("UPDATE event SET host_organisation_id = " + other + " WHERE id = " + event);
+        for (String[] mark : new String[][] {
+            {kept.toString(), "phone"},
+            {other.toString(), "phone"},
+            {other.toString(), "email"},
+            {kept.toString(), "email"}
+        }) {
+            database.execute("INSERT INTO organisation_checked_field (id, version, organisation_id, field, checked_by,"
+                    + " checked_at) VALUES (" + id() + ", 0, " + mark[0] + ", '" + mark[1]
+                    + "', 'Giulia Ferrari', '2026-01-01 00:00:00')");
+        }
         Map<String, List<String>> before = database.take();
         Map<MergeField, MergeSide> picks = Map.of(
                 MergeField.VAT_NUMBER,
@@ -203,6 +213,10 @@ class MergeIT {
         assertEquals("Officina " + mark + " srl", merged.name());
         assertEquals("02 123456", merged.form().getPhone());
         assertEquals(Set.of(Sector.CDMO, Sector.RESEARCH), Set.of(merged.form().getSectors()));
+        assertEquals(
+                List.of(List.of("email"), List.of("phone")),
+                database.query("SELECT field FROM organisation_checked_field WHERE organisation_id = " + kept
+                        + " ORDER BY field"));
         assertFalse(As.staff(() -> organisations.find(other)).active());
         assertEquals(
                 kept, As.staff(() -> merges.mergedInto(other)).orElseThrow().id());

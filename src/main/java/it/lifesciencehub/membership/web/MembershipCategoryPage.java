@@ -1,5 +1,6 @@
 package it.lifesciencehub.membership.web;
 
+import it.lifesciencehub.membership.AmountText;
 import it.lifesciencehub.membership.FeeExample;
 import it.lifesciencehub.membership.MembershipCategoryDetail;
 import it.lifesciencehub.membership.MembershipCategoryForm;
@@ -92,8 +93,12 @@ public class MembershipCategoryPage implements Serializable {
     }
 
     public String saveFee() {
-        MembershipFeeCommand command =
-                new MembershipFeeCommand(size, enteredFrom, enteredUntil, validFrom, Money.read(amount));
+        MembershipFeeCommand command = new MembershipFeeCommand(
+                size,
+                enteredFrom,
+                enteredUntil,
+                validFrom,
+                AmountText.parse(amount).orElse(null));
         if (selected == null) {
             categories.addFee(detail.id(), command);
             PageMessages.done(FEATURE, "category.feeAdded");

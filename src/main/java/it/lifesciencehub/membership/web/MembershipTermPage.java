@@ -1,5 +1,6 @@
 package it.lifesciencehub.membership.web;
 
+import it.lifesciencehub.membership.AmountText;
 import it.lifesciencehub.membership.MembershipTermRow;
 import it.lifesciencehub.membership.MembershipTermService;
 import it.lifesciencehub.membership.TermPayment;
@@ -99,7 +100,7 @@ public class MembershipTermPage implements Serializable {
     }
 
     private TermPayment payment() {
-        return new TermPayment(paidOn, Money.read(amount), invoiceNumber, note, settled);
+        return new TermPayment(paidOn, AmountText.parse(amount).orElse(null), invoiceNumber, note, settled);
     }
 
     private String done() {
