@@ -46,10 +46,19 @@ class AddressRightsIT {
             "/api/events",
             "/api/status",
             "/staff/organisations.csv",
+            "/staff/organisations.xlsx",
+            "/staff/people.csv",
+            "/staff/people.xlsx",
+            "/staff/audit.csv",
+            "/staff/audit.xlsx",
+            "/staff/mail.csv",
+            "/staff/mail.xlsx",
             "/staff/organisations-example.csv",
+            "/staff/membership.csv",
             "/staff/organisations-errors.csv?id=1",
             "/staff/membership-run.csv?id=1",
             "/staff/registrations.csv?event=1",
+            "/staff/registrations.xlsx?event=1",
             "/staff/mail/1/html");
 
     @Inject

@@ -41,9 +41,9 @@ final class XlsxFile {
 
     /** @param wanted the sheet's name, or null for the first one that is shown */
     static ImportGrid read(byte[] content, String wanted) {
-        byte[] checked = XlsxGuard.checked(content);
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, true))) {
+        XlsxGuard.Checked checked = XlsxGuard.checked(content);
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(checked.content()), new ReadingOptions(checked.styled(), true))) {
             List<Sheet> sheets = book.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();

@@ -38,12 +38,18 @@ final class XlsxGuard {
         this.content = content;
     }
 
-    /** The workbook with its XML parts alone. */
-    static byte[] checked(byte[] content) {
+    /**
+     * The workbook with its XML parts alone.
+     *
+     * @param styled whether it says how numbers are shown; some programs leave that out
+     */
+    record Checked(byte[] content, boolean styled) {}
+
+    static Checked checked(byte[] content) {
         return new XlsxGuard(content).checked();
     }
 
-    private byte[] checked() {
+    private Checked checked() {
         ByteArrayOutputStream safe = new ByteArrayOutputStream(content.length);
         Set<String> names = new HashSet<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
@@ -77,7 +83,7 @@ final class XlsxGuard {
         if (!names.contains("xl/workbook.xml") && !names.contains("[content_types].xml")) {
             throw OrganisationImportText.refusal(ImportReason.FILE_NOT_XLSX);
         }
-        return safe.toByteArray();
+        return new Checked(safe.toByteArray(), names.contains("xl/styles.xml"));
     }
 
     /** An unpacked part that can be read without a copy of it. */

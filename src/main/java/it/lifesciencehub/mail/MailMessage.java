@@ -35,6 +35,16 @@ import java.util.List;
                         + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
                         + " ORDER BY m.createdAt DESC, m.id DESC")
 @NamedQuery(
+        name = MailMessage.ROWS_OF_IDS,
+        query =
+                "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
+                        + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
+                        + " WHERE m.id IN :ids ORDER BY m.createdAt DESC, m.id DESC")
+@NamedQuery(
+        name = MailMessage.IDS,
+        query = "SELECT m.id FROM MailMessage m WHERE m.status IN :statuses"
+                + " AND m.searchText LIKE :like ESCAPE '!' ORDER BY m.createdAt DESC, m.id DESC")
+@NamedQuery(
         name = MailMessage.COUNT,
         query = "SELECT COUNT(m) FROM MailMessage m"
                 + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'")
@@ -57,6 +67,8 @@ import java.util.List;
 public class MailMessage extends BaseEntity {
 
     static final String ROWS = "MailMessage.rows";
+    static final String ROWS_OF_IDS = "MailMessage.rowsOfIds";
+    static final String IDS = "MailMessage.ids";
     static final String COUNT = "MailMessage.count";
     static final String COUNT_BY_STATUS = "MailMessage.countByStatus";
     static final String DUE = "MailMessage.due";

@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The staff's view of the outbox. */
@@ -51,6 +52,21 @@ public class MailService {
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, MailTab tab, String words) {
         return query.setParameter("statuses", tab.statuses()).setParameter("like", SearchText.like(words));
+    }
+
+    /** All mails of a tab with the words, newest first. */
+    @Allow(Role.STAFF)
+    public List<Long> ids(MailTab tab, String words) {
+        return filtered(em.createNamedQuery(MailMessage.IDS, Long.class), tab, words)
+                .getResultList();
+    }
+
+    /** The rows of these mails, newest first. */
+    @Allow(Role.STAFF)
+    public List<MailRow> rows(List<Long> ids) {
+        return em.createNamedQuery(MailMessage.ROWS_OF_IDS, MailRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** How many mails each tab holds. */

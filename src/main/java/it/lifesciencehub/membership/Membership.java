@@ -29,9 +29,18 @@ import java.time.LocalDate;
         name = Membership.OF_ORGANISATION,
         query = "SELECT m FROM Membership m JOIN FETCH m.category WHERE m.organisation.id = :organisation"
                 + " ORDER BY m.enteredOn DESC, m.id DESC")
+@NamedQuery(
+        name = Membership.WAITING_FOR_THE_DAY,
+        query = "SELECT m.id FROM Membership m WHERE m.status = it.lifesciencehub.membership.MembershipStatus.GRACE"
+                + " OR m.status = it.lifesciencehub.membership.MembershipStatus.ACTIVE AND EXISTS (SELECT t.id"
+                + " FROM MembershipTerm t WHERE t.membership.id = m.id AND t.dueOn < :today"
+                + " AND t.status = it.lifesciencehub.membership.TermStatus.REQUESTED)"
+                + " OR m.status = it.lifesciencehub.membership.MembershipStatus.LEAVING AND m.endsOn < :today"
+                + " OR m.nextCategoryFrom <= :today ORDER BY m.id")
 public class Membership extends BaseEntity {
 
     public static final String OPEN_OF_ORGANISATION = "Membership.openOfOrganisation";
+    public static final String WAITING_FOR_THE_DAY = "Membership.waitingForTheDay";
     public static final String OF_ORGANISATION = "Membership.ofOrganisation";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -82,9 +91,32 @@ public class Membership extends BaseEntity {
 
     /** @param day the day from which it holds; kept as the last day of a notice or an end */
     void act(MembershipAct act, LocalDate day, Instant now) {
-        status = MembershipLifecycle.after(status, act);
+        MembershipStatus before = status;
+        status = MembershipLifecycle.after(before, act);
         statusSince = now;
         endsOn = status == MembershipStatus.LEAVING || !status.isOpen() ? day : null;
+        if (!before.isOpen()) {
+            termsFrom = day;
+        }
+    }
+
+    /** Puts it into another category: at once where the day is here, else when it comes. */
+    void change(MembershipCategory other, LocalDate day, LocalDate today) {
+        MembershipLifecycle.after(status, MembershipAct.CHANGE_CATEGORY);
+        nextCategory = other;
+        nextCategoryFrom = day;
+        takeNextCategory(today);
+    }
+
+    /** Says whether the day of a change of category had come. */
+    boolean takeNextCategory(LocalDate today) {
+        if (nextCategory == null || today.isBefore(nextCategoryFrom)) {
+            return false;
+        }
+        category = nextCategory;
+        nextCategory = null;
+        nextCategoryFrom = null;
+        return true;
     }
 
     /** The category on a day: the present one, or the next one from its day on. */

@@ -35,6 +35,9 @@ public final class MembershipApplicationPolicy {
     private static final Pattern NOT_IN_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
     private static final Pattern NOT_ONE_LINE = Pattern.compile("\\p{Cntrl}");
 
+    /** Names come into mails to an address that anybody may type: no name may lead anywhere. */
+    private static final Pattern LEADS_AWAY = Pattern.compile("(?i)://|\\bwww\\.");
+
     private final List<Problem> problems = new ArrayList<>();
     private final MembershipApplicationForm form;
 
@@ -95,6 +98,9 @@ public final class MembershipApplicationPolicy {
         if (form.getContactPhone() != null && !PhoneNumber.isValid(form.getContactPhone())) {
             refuse("contactPhone", PeopleReason.PHONE_NOT_VALID);
         }
+        leadsNowhere("name", form.getOrganisation().getName());
+        leadsNowhere("givenName", form.getGivenName());
+        leadsNowhere("familyName", form.getFamilyName());
         String title = form.getJobTitle();
         if (title != null && NOT_ONE_LINE.matcher(title).find()) {
             refuse("jobTitle", ApplicationReason.TEXT_NOT_VALID);
@@ -102,6 +108,12 @@ public final class MembershipApplicationPolicy {
             refuse("jobTitle", CommonReason.TOO_LONG, MAX_JOB_TITLE);
         }
         problems.addAll(problemsOfText("message", form.getMessage(), false));
+    }
+
+    private void leadsNowhere(String field, String name) {
+        if (name != null && LEADS_AWAY.matcher(name).find()) {
+            refuse(field, ApplicationReason.TEXT_NOT_VALID);
+        }
     }
 
     private void organisationIsWhole() {

@@ -4,11 +4,13 @@ import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationStanding;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +45,14 @@ class MembershipBook {
     @Inject
     private Event<MembershipChanged> changed;
 
+    /** The membership as it is in the database now, locked until the transaction ends. */
+    Membership lock(Long id) {
+        Membership membership =
+                Refusal.requireFound(id == null ? null : em.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE));
+        em.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
+        return membership;
+    }
+
     /** The membership of the organisation that lasts. */
     Optional<Membership> openOf(Long organisationId) {
         return em.createNamedQuery(Membership.OPEN_OF_ORGANISATION, Membership.class)
@@ -54,12 +64,14 @@ class MembershipBook {
 
     /** @throws Refusal where the organisation is a member already */
     Membership begin(Organisation organisation, MembershipCategory category, LocalDate enteredOn, String reason) {
+        em.flush();
+        em.lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         if (openOf(organisation.getId()).isPresent()) {
             throw new Refusal(MembershipReason.ALREADY_MEMBER, organisation.getName());
         }
         Membership membership = new Membership(organisation, category, enteredOn, clock.instant());
         em.persist(membership);
-        note(membership, MembershipAct.BEGIN, null, enteredOn, reason);
+        note(membership, MembershipAct.BEGIN, null, category, enteredOn, reason);
         return membership;
     }
 
@@ -78,17 +90,48 @@ class MembershipBook {
         }
         MembershipStatus from = membership.getStatus();
         membership.act(act, day, clock.instant());
-        note(membership, act, from, day, reason);
+        note(membership, act, from, null, day, reason);
     }
 
-    private void note(Membership membership, MembershipAct act, MembershipStatus from, LocalDate day, String reason) {
-        Instant now = clock.instant();
-        Organisation organisation = membership.getOrganisation();
-        em.persist(new MembershipChange(membership, act, from, day, reason, Caller.current(), now));
+    /**
+     * Puts the membership into another category. Terms that begin on that day or later are worked out by it.
+     *
+     * @param day the day from which it holds; may be to come
+     * @throws Refusal where it is in that category then anyway, or is over
+     */
+    void changeCategory(Membership membership, MembershipCategory category, LocalDate day, String reason) {
+        if (membership.categoryOn(day).equals(category)) {
+            throw new Refusal(MembershipReason.SAME_CATEGORY);
+        }
+        membership.change(category, day, LocalDate.now(clock.withZone(RomeTime.ZONE)));
+        note(membership, MembershipAct.CHANGE_CATEGORY, membership.getStatus(), category, day, reason);
+    }
+
+    /** The day of a change of category has come; the change itself was noted when it was decided. */
+    void takeNextCategory(Membership membership, LocalDate today) {
+        if (membership.takeNextCategory(today)) {
+            tellStanding(membership);
+        }
+    }
+
+    private void tellStanding(Membership membership) {
         standing.membership(
-                organisation.getId(),
+                membership.getOrganisation().getId(),
                 membership.getStatus().name(),
                 membership.getCategory().getCode());
+    }
+
+    private void note(
+            Membership membership,
+            MembershipAct act,
+            MembershipStatus from,
+            MembershipCategory category,
+            LocalDate day,
+            String reason) {
+        Instant now = clock.instant();
+        Organisation organisation = membership.getOrganisation();
+        em.persist(new MembershipChange(membership, act, from, category, day, reason, Caller.current(), now));
+        tellStanding(membership);
         trail.record(
                 "membership.changed",
                 "Organisation",

@@ -74,6 +74,10 @@ public class MembershipCategory extends BaseEntity {
         this.position = position;
     }
 
+    void place(int position) {
+        this.position = position;
+    }
+
     void open(boolean active, boolean openToApplications, boolean voting) {
         this.active = active;
         this.openToApplications = openToApplications;

@@ -6,6 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,7 +19,8 @@ import java.time.LocalDate;
 @Table(name = "membership_change")
 @NamedQuery(
         name = MembershipChange.OF_MEMBERSHIP,
-        query = "SELECT c FROM MembershipChange c WHERE c.membershipId = :membership ORDER BY c.at DESC, c.id DESC")
+        query =
+                "SELECT c FROM MembershipChange c LEFT JOIN FETCH c.category WHERE c.membershipId = :membership ORDER BY c.at DESC, c.id DESC")
 public class MembershipChange extends BaseEntity {
 
     public static final String OF_MEMBERSHIP = "MembershipChange.ofMembership";
@@ -45,6 +49,10 @@ public class MembershipChange extends BaseEntity {
     @Column(name = "reason")
     private String reason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "category_id")
+    private MembershipCategory category;
+
     @Column(name = "actor_person_id")
     private Long actorPersonId;
 
@@ -57,6 +65,7 @@ public class MembershipChange extends BaseEntity {
             Membership membership,
             MembershipAct act,
             MembershipStatus from,
+            MembershipCategory category,
             LocalDate effectiveOn,
             String reason,
             Identity by,
@@ -66,6 +75,7 @@ public class MembershipChange extends BaseEntity {
         this.act = act;
         this.fromStatus = from;
         this.toStatus = membership.getStatus();
+        this.category = category;
         this.effectiveOn = effectiveOn;
         this.reason = reason == null ? "" : reason.strip();
         this.actorPersonId = by.personId();
@@ -87,6 +97,11 @@ public class MembershipChange extends BaseEntity {
 
     public MembershipStatus getToStatus() {
         return toStatus;
+    }
+
+    /** The category that the step led to, where it led to one. */
+    public MembershipCategory getCategory() {
+        return category;
     }
 
     public LocalDate getEffectiveOn() {

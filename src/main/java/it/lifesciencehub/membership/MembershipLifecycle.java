@@ -18,6 +18,7 @@ import java.util.Set;
 /** The states of a membership and every way from one to another, in this one place. */
 public final class MembershipLifecycle {
 
+    /** @param to null where the state stays as it is */
     private record Way(Set<MembershipStatus> from, MembershipStatus to) {}
 
     private static final Map<MembershipAct, Way> WAYS = new EnumMap<>(Map.of(
@@ -28,7 +29,12 @@ public final class MembershipLifecycle {
             MembershipAct.REINSTATE, new Way(Set.of(SUSPENDED, LAPSED, RESIGNED), ACTIVE),
             MembershipAct.GIVE_NOTICE, new Way(Set.of(ACTIVE, GRACE, SUSPENDED), LEAVING),
             MembershipAct.WITHDRAW_NOTICE, new Way(Set.of(LEAVING), ACTIVE),
-            MembershipAct.RESIGN, new Way(Set.of(ACTIVE, GRACE, SUSPENDED, LEAVING), RESIGNED)));
+            MembershipAct.RESIGN, new Way(Set.of(ACTIVE, GRACE, SUSPENDED, LEAVING), RESIGNED),
+            MembershipAct.CHANGE_CATEGORY, new Way(Set.of(ACTIVE, GRACE, SUSPENDED, LEAVING), null)));
+
+    /** What the rule of a day or a payment does, never somebody's hand. */
+    private static final Set<MembershipAct> OF_THE_DAY =
+            Set.of(MembershipAct.FALL_OVERDUE, MembershipAct.SETTLE, MembershipAct.LAPSE);
 
     private MembershipLifecycle() {}
 
@@ -49,11 +55,19 @@ public final class MembershipLifecycle {
                 .toList();
     }
 
+    /** What somebody can do by hand in this state. */
+    public static List<MembershipAct> byHand(MembershipStatus from) {
+        return possible(from).stream().filter(act -> !OF_THE_DAY.contains(act)).toList();
+    }
+
     private static Optional<MembershipStatus> find(MembershipStatus from, MembershipAct act) {
         if (act == MembershipAct.BEGIN) {
             return from == null ? Optional.of(ACTIVE) : Optional.empty();
         }
         Way way = WAYS.get(act);
-        return from != null && way.from().contains(from) ? Optional.of(way.to()) : Optional.empty();
+        if (from == null || !way.from().contains(from)) {
+            return Optional.empty();
+        }
+        return Optional.of(way.to() == null ? from : way.to());
     }
 }

@@ -2,7 +2,11 @@ package it.lifesciencehub.membership;
 
 import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.BaseEntity;
+import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Money;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.RefusalReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +19,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,6 +45,9 @@ public class MembershipTerm extends BaseEntity {
     public static final String OF_MEMBERSHIP = "MembershipTerm.ofMembership";
     static final String VALID_OF_MANY = "MembershipTerm.validOfMany";
     static final String BY_IDS = "MembershipTerm.byIds";
+
+    static final int MAX_NOTE = 1000;
+    static final int MAX_INVOICE = 60;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "membership_id")
@@ -135,26 +143,23 @@ public class MembershipTerm extends BaseEntity {
     }
 
     private void take(TermPayment payment, LocalDate today) {
-        if (payment.amount() == null || payment.amount().signum() < 0 || tooExact(payment.amount())) {
-            throw new Refusal(MembershipReason.AMOUNT_NOT_POSSIBLE);
+        if (!Money.isAmount(payment.amount())) {
+            throw problem("amount", MembershipReason.AMOUNT_NOT_POSSIBLE);
         }
         if (payment.paidOn() == null || payment.paidOn().isAfter(today)) {
-            throw new Refusal(MembershipReason.PAID_IN_THE_FUTURE);
+            throw problem("paidOn", MembershipReason.PAID_IN_THE_FUTURE);
         }
         if (payment.amount().compareTo(fee) < 0) {
             if (!payment.settledInFull()) {
-                throw new Refusal(MembershipReason.PAID_TOO_LITTLE, fee);
+                throw problem("amount", MembershipReason.PAID_TOO_LITTLE, fee);
             }
-            requireReason(payment.note());
+            require("note", payment.note());
         }
+        String invoice = limited("invoiceNumber", payment.invoiceNumber(), MAX_INVOICE);
+        note = limited("note", payment.note(), MAX_NOTE);
+        invoiceNumber = invoice;
         paidOn = payment.paidOn();
         paidAmount = payment.amount().setScale(2);
-        invoiceNumber = blankToNull(payment.invoiceNumber());
-        note = blankToNull(payment.note());
-    }
-
-    private static boolean tooExact(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale() > 2 || amount.precision() - amount.scale() > 10;
     }
 
     /** Nothing is asked for it. @param why must be said */
@@ -179,6 +184,12 @@ public class MembershipTerm extends BaseEntity {
         note = why.strip();
     }
 
+    /** Falls away with the membership, or because it is worked out anew; nobody has to say why. */
+    void dissolve() {
+        require(TermStatus.PROPOSED, TermStatus.REQUESTED);
+        status = TermStatus.CANCELLED;
+    }
+
     /** It was not paid or waived after all: it stands again as it stood before. @param why must be said */
     void reopen(String why) {
         require(TermStatus.PAID, TermStatus.WAIVED);
@@ -196,9 +207,27 @@ public class MembershipTerm extends BaseEntity {
     }
 
     private static void requireReason(String why) {
-        if (why == null || why.isBlank()) {
-            throw new Refusal(MembershipReason.REASON_MISSING);
+        require("reason", why);
+    }
+
+    private static void require(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw problem(field, MembershipReason.REASON_MISSING);
         }
+        if (text.length() > MAX_NOTE) {
+            throw problem(field, CommonReason.TOO_LONG, MAX_NOTE);
+        }
+    }
+
+    private static Refusal problem(String field, RefusalReason reason, Object... arguments) {
+        return new Refusal(List.of(new Problem(field, reason, arguments)));
+    }
+
+    private static String limited(String field, String text, int most) {
+        if (text != null && text.strip().length() > most) {
+            throw problem(field, CommonReason.TOO_LONG, most);
+        }
+        return blankToNull(text);
     }
 
     private static String blankToNull(String text) {
@@ -212,6 +241,11 @@ public class MembershipTerm extends BaseEntity {
 
     public TermSpan getSpan() {
         return new TermSpan(startsOn, endsOn);
+    }
+
+    /** Whether money may still come for it. */
+    public boolean isUnpaid() {
+        return status == TermStatus.PROPOSED || status == TermStatus.REQUESTED;
     }
 
     public Membership getMembership() {

@@ -28,15 +28,15 @@ import java.time.LocalDate;
                 + " r.days, r.dueOn, r.sentAt, r.recipients) FROM Reminder r JOIN r.term t JOIN t.membership m"
                 + " JOIN m.organisation o ORDER BY r.sentAt DESC, r.id DESC")
 @NamedQuery(
-        name = Reminder.OF_ORGANISATION,
+        name = Reminder.OF_TERM,
         query = "SELECT NEW it.lifesciencehub.membership.ReminderRow(r.id, o.id, o.name, t.id, t.startsOn, t.endsOn,"
                 + " r.days, r.dueOn, r.sentAt, r.recipients) FROM Reminder r JOIN r.term t JOIN t.membership m"
-                + " JOIN m.organisation o WHERE o.id = :organisation ORDER BY r.sentAt DESC, r.id DESC")
+                + " JOIN m.organisation o WHERE t.id = :term ORDER BY r.sentAt DESC, r.id DESC")
 public class Reminder extends BaseEntity {
 
     static final String CANDIDATES = "Reminder.candidates";
     static final String ROWS = "Reminder.rows";
-    static final String OF_ORGANISATION = "Reminder.ofOrganisation";
+    static final String OF_TERM = "Reminder.ofTerm";
     static final int RECIPIENTS_LENGTH = 1000;
 
     @Column(name = "step_id")

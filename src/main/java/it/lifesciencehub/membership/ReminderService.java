@@ -171,11 +171,11 @@ public class ReminderService {
         return new Page<>(rows, total, request);
     }
 
-    /** What went to an organisation, the newest first. */
+    /** What went out for a term, the newest first. */
     @Allow(Role.STAFF)
-    public List<ReminderRow> ofOrganisation(Long organisationId) {
-        return em.createNamedQuery(Reminder.OF_ORGANISATION, ReminderRow.class)
-                .setParameter("organisation", organisationId)
+    public List<ReminderRow> ofTerm(Long termId) {
+        return em.createNamedQuery(Reminder.OF_TERM, ReminderRow.class)
+                .setParameter("term", termId)
                 .getResultList();
     }
 

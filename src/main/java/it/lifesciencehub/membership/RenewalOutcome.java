@@ -20,6 +20,8 @@ public enum RenewalOutcome {
     THERE,
     /** The next term begins after the run's day. */
     LATER,
+    /** The next term is over already: nobody is billed for years gone by without somebody looking at it. */
+    PAST,
     NO_FEE_RULE,
     LEAVING,
     SUSPENDED,
@@ -31,6 +33,7 @@ public enum RenewalOutcome {
     public boolean isProblem() {
         return this == NO_RECIPIENT
                 || this == NO_FEE_RULE
+                || this == PAST
                 || this == PROPOSE_FAILED
                 || this == SEND_FAILED
                 || this == CHECK_FAILED;

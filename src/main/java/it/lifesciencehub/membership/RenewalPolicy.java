@@ -41,6 +41,9 @@ public final class RenewalPolicy {
         if (there) {
             return new RenewalFinding(RenewalOutcome.THERE, category, size, span, latest.getFee());
         }
+        if (span.endsOn().isBefore(today)) {
+            return new RenewalFinding(RenewalOutcome.PAST, category, size, span, null);
+        }
         try {
             BigDecimal fee = FeePolicy.fee(category, rules.apply(category), size, membership.getEnteredOn(), span);
             return new RenewalFinding(RenewalOutcome.PROPOSE, category, size, span, fee);

@@ -137,19 +137,8 @@ public class RenewalService {
     @Allow(Role.STAFF)
     public void start(Long id, RenewalPhase phase) {
         gate.pass(RenewalGate.RENEWALS);
+        refuseWhileOneRuns(find(id));
         RenewalRun run = locked(id);
-        em.createQuery("SELECT r FROM RenewalRun r WHERE r.state = :running AND r.id <> :id", RenewalRun.class)
-                .setParameter("running", RenewalState.RUNNING)
-                .setParameter("id", run.getId())
-                .getResultStream()
-                .filter(other -> other.stateAt(clock.instant()) == RenewalState.RUNNING)
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refusal(RenewalReason.RENEWAL_RUNNING, other.getName());
-                });
-        if (run.stateAt(clock.instant()) == RenewalState.RUNNING) {
-            throw new Refusal(RenewalReason.RENEWAL_RUNNING, run.getName());
-        }
         if (!run.asProgress(clock.instant()).startable(phase)) {
             throw new Refusal(RenewalReason.RENEWAL_NOT_POSSIBLE);
         }
@@ -164,6 +153,19 @@ public class RenewalService {
                 clock.instant());
         trail.record("renewal.started", "RenewalRun", run.getId(), run.getName(), phase.name());
         started.fire(new RenewalStarted(run.getId(), claim, Caller.current()));
+    }
+
+    /** Before any row of a run is locked: its worker has it for as long as a batch takes. */
+    private void refuseWhileOneRuns(RenewalRun wanted) {
+        em.createQuery("SELECT r FROM RenewalRun r WHERE r.state = :running OR r.id = :id", RenewalRun.class)
+                .setParameter("running", RenewalState.RUNNING)
+                .setParameter("id", wanted.getId())
+                .getResultStream()
+                .filter(run -> run.stateAt(clock.instant()) == RenewalState.RUNNING)
+                .findFirst()
+                .ifPresent(run -> {
+                    throw new Refusal(RenewalReason.RENEWAL_RUNNING, run.getName());
+                });
     }
 
     /** Begins or goes on asking for the fees. @param sure mails cannot be called back: somebody means it */
@@ -259,6 +261,8 @@ public class RenewalService {
     }
 
     private RenewalRun locked(Long id) {
-        return Refusal.requireFound(id == null ? null : em.find(RenewalRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+        RenewalRun run = find(id);
+        em.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        return run;
     }
 }

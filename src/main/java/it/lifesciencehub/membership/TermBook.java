@@ -7,6 +7,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -129,10 +130,15 @@ class TermBook {
             record("waived", term);
             return;
         }
-        LocalDate due = today.plusDays(term.getCategory().getPaymentDays());
-        term.request(due.isBefore(term.getStartsOn()) ? term.getStartsOn() : due, clock.instant());
+        term.request(dueOn(term, today), clock.instant());
         record("requested", term);
         requested.fire(new TermRequested(term.getId()));
+    }
+
+    /** The due day of a fee that is asked for on a day. */
+    static LocalDate dueOn(MembershipTerm term, LocalDate requestedOn) {
+        LocalDate due = requestedOn.plusDays(term.getCategory().getPaymentDays());
+        return due.isBefore(term.getStartsOn()) ? term.getStartsOn() : due;
     }
 
     /** The whole fee was paid. As {@link #pay(MembershipTerm, TermPayment)}. */
@@ -189,6 +195,50 @@ class TermBook {
         trail("reopened", term, before + ": " + why.strip());
     }
 
+    /**
+     * Works out anew what is only proposed and begins on that day or later: size, category or rules have changed.
+     *
+     * @throws Refusal where no fee rule fits
+     */
+    void proposeAgain(Membership membership, LocalDate from) {
+        lock(membership);
+        List<MembershipTerm> proposed = of(membership).stream()
+                .filter(term -> term.getStatus() == TermStatus.PROPOSED
+                        && !term.getStartsOn().isBefore(from))
+                .toList();
+        proposed.forEach(this::dissolve);
+        if (!proposed.isEmpty()) {
+            em.flush();
+            propose(membership, proposed.get(0).getRunId());
+        }
+    }
+
+    /**
+     * With a notice or an end unpaid terms fall away that begin later, and with an end also what was not asked for; what
+     * was asked for and has begun stays owed. Whoever comes back after an end begins anew: then the rest falls away, too.
+     */
+    void follow(@Observes MembershipChanged change) {
+        boolean lasted = change.from() != null && change.from().isOpen();
+        boolean ended = lasted && !change.to().isOpen();
+        boolean cameBack = change.from() != null && !lasted && change.to().isOpen();
+        if (!ended && !cameBack && change.act() != MembershipAct.GIVE_NOTICE) {
+            return;
+        }
+        Membership membership = em.find(Membership.class, change.membershipId());
+        of(membership).stream()
+                .filter(MembershipTerm::isUnpaid)
+                .filter(term -> cameBack
+                        || ended && term.getStatus() == TermStatus.PROPOSED
+                        || term.getStartsOn().isAfter(membership.getEndsOn()))
+                .forEach(this::dissolve);
+        em.flush();
+    }
+
+    private void dissolve(MembershipTerm term) {
+        term.dissolve();
+        record("cancelled", term);
+    }
+
     private void settle(Membership membership, LocalDate day) {
         if (membership.getStatus() == MembershipStatus.GRACE
                 && of(membership).stream().noneMatch(term -> term.isOverdue(today()))) {
@@ -199,7 +249,7 @@ class TermBook {
     /** One at a time works on a membership and its terms, on any number of nodes. */
     private void lock(Membership membership) {
         em.flush();
-        em.lock(membership, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private LocalDate today() {

@@ -122,12 +122,15 @@ class MergeDesk {
 
     private Side side(Organisation organisation) {
         Instant changed = em.createQuery(
-                        "SELECT MAX(a.at) FROM AuditEntry a WHERE a.subjectType = 'Organisation'"
-                                + " AND a.subjectId = :id AND a.action IN :changes",
+                        "SELECT a.at FROM AuditEntry a WHERE a.subjectType = 'Organisation' AND a.subjectId = :id"
+                                + " AND a.action IN :changes ORDER BY a.at DESC, a.id DESC",
                         Instant.class)
                 .setParameter("id", organisation.getId())
                 .setParameter("changes", CHANGES)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
         return new Side(
                 organisation.getId(),
                 organisation.getVersion(),

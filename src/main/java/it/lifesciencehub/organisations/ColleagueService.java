@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public class ColleagueService {
 
     @Inject
     private OrganisationAccess access;
+
+    @Inject
+    private OrganisationStanding standing;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private AffiliationBook book;
@@ -80,6 +87,7 @@ public class ColleagueService {
         if (book.current(organisation, person).isEmpty()) {
             book.begin(organisation, person, command.jobTitle(), command.jobFunction());
         }
+        standing.activeByItself(organisationId, clock.instant());
         return person.getId();
     }
 
@@ -110,9 +118,11 @@ public class ColleagueService {
         }
     }
 
+    /** The affiliation that the caller changes; whoever changes one is active for their organisation. */
     private Affiliation require(Long affiliationId) {
         Affiliation affiliation = book.affiliation(affiliationId);
         access.requireDelegateOf(affiliation.getOrganisation().getId());
+        standing.activeByItself(affiliation.getOrganisation().getId(), clock.instant());
         return affiliation;
     }
 }

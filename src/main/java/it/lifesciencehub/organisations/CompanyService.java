@@ -40,6 +40,9 @@ public class CompanyService {
     private ProposalBook proposals;
 
     @Inject
+    private OrganisationStanding standing;
+
+    @Inject
     private AuditTrail trail;
 
     /** The organisations that the caller may act for as a delegate. */
@@ -98,6 +101,7 @@ public class CompanyService {
                     id,
                     organisation.getName(),
                     OrganisationChange.summary(saved));
+            standing.activeByItself(id, clock.instant());
         }
         proposals.propose(
                 organisation,

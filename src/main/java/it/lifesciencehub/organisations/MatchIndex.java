@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -19,9 +20,10 @@ public final class MatchIndex {
     static final int MOST_OF_A_KEY = 60;
 
     /** Candidates that are compared at most, those with the most common keys first. */
-    static final int MOST_CANDIDATES = 150;
+    static final int MOST_CANDIDATES = 100;
 
     private final List<MatchProfile> profiles = new ArrayList<>();
+    private final List<Set<String>> keys = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
 
     /** One that was found, and how likely it is. */
@@ -37,7 +39,8 @@ public final class MatchIndex {
     public void add(MatchProfile profile) {
         int number = profiles.size();
         profiles.add(profile);
-        for (String key : profile.keys()) {
+        keys.add(profile.keys());
+        for (String key : keys.get(number)) {
             byKey.computeIfAbsent(key, any -> new ArrayList<>(2)).add(number);
         }
     }
@@ -48,7 +51,7 @@ public final class MatchIndex {
 
     /** Those that are likely the same, the likeliest first; itself is not among them. */
     public List<Found> likely(MatchProfile profile, int limit) {
-        return candidates(profile, 0).stream()
+        return candidates(profile.keys(), 0).stream()
                 .map(profiles::get)
                 .filter(other ->
                         other != profile && (other.id() == null || !other.id().equals(profile.id())))
@@ -68,7 +71,7 @@ public final class MatchIndex {
         List<Pair> pairs = new ArrayList<>();
         for (int number = 0; number < profiles.size(); number++) {
             MatchProfile profile = profiles.get(number);
-            for (int other : candidates(profile, number + 1)) {
+            for (int other : candidates(keys.get(number), number + 1)) {
                 Match match = MatchRules.compare(profile, profiles.get(other));
                 if (match.isLikely()) {
                     pairs.add(new Pair(profile, profiles.get(other), match));
@@ -82,9 +85,9 @@ public final class MatchIndex {
     }
 
     /** Numbers from a number on that share a key, those with the most and rarest common keys first. */
-    private List<Integer> candidates(MatchProfile profile, int from) {
+    private List<Integer> candidates(Set<String> wanted, int from) {
         Map<Integer, Double> common = new HashMap<>();
-        for (String key : profile.keys()) {
+        for (String key : wanted) {
             List<Integer> holders = byKey.getOrDefault(key, List.of());
             if (holders.size() <= MOST_OF_A_KEY) {
                 for (int holder : holders) {

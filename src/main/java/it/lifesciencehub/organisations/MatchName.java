@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  *
  * @param words the words, in their order, each once
  * @param initials first letters of the words but articles, as an acronym would have them
+ * @param compact all telling words as they follow, without spaces: "Bio Rad" and "BioRad" are one
+ * @param weight of all words together
  */
-record MatchName(List<String> words, String initials) {
+record MatchName(List<String> words, String initials, String compact, double weight) {
 
     static final double DISTINCTIVE = 1;
     static final double COMMON = 0.3;
@@ -123,7 +125,11 @@ record MatchName(List<String> words, String initials) {
                 .filter(word -> !ARTICLES.contains(word))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-        return new MatchName(List.copyOf(words), initials);
+        return new MatchName(
+                List.copyOf(words),
+                initials,
+                words.stream().filter(word -> weight(word) > WEAK).collect(Collectors.joining()),
+                words.stream().mapToDouble(MatchName::weight).sum());
     }
 
     static double weight(String word) {
@@ -131,10 +137,6 @@ record MatchName(List<String> words, String initials) {
             return WEAK;
         }
         return COMMON_WORDS.contains(word) ? COMMON : DISTINCTIVE;
-    }
-
-    double weight() {
-        return words.stream().mapToDouble(MatchName::weight).sum();
     }
 
     /** Whether it has a word that tells it from others. */
@@ -149,11 +151,6 @@ record MatchName(List<String> words, String initials) {
                 .sorted()
                 .collect(Collectors.toCollection(ArrayList::new));
         return String.join(" ", telling.isEmpty() ? words : telling);
-    }
-
-    /** All telling words as they follow, without spaces: "Bio Rad" and "BioRad" are one. */
-    String compact() {
-        return words.stream().filter(word -> weight(word) > WEAK).collect(Collectors.joining());
     }
 
     /** Words of a text in small letters without accents; letters with dots between them become one word. */

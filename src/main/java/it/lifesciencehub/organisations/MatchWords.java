@@ -21,10 +21,7 @@ final class MatchWords {
 
     private MatchWords() {}
 
-    private record Shared(String a, String b, double likeness) {
-        double worth() {
-            return likeness * (MatchName.weight(a) + MatchName.weight(b));
-        }
+    private record Shared(String a, String b, double worth) {
 
         String smaller() {
             return a.compareTo(b) <= 0 ? a + " " + b : b + " " + a;
@@ -43,9 +40,12 @@ final class MatchWords {
             for (String right : b.words()) {
                 double likeness = likeness(left, right);
                 if (likeness > 0) {
-                    shared.add(new Shared(left, right, likeness));
+                    shared.add(new Shared(left, right, likeness * (MatchName.weight(left) + MatchName.weight(right))));
                 }
             }
+        }
+        if (shared.isEmpty()) {
+            return 0;
         }
         shared.sort(Comparator.comparingDouble(Shared::worth).reversed().thenComparing(Shared::smaller));
         Set<String> usedOfA = new HashSet<>();

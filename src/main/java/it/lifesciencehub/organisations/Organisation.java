@@ -48,6 +48,12 @@ public class Organisation extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Set<Sector> sectors = new HashSet<>();
 
+    /** Ids of the groups that it has a seat in, as the groups have told; read here, never written. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "organisation_group", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "group_id")
+    private Set<Long> groups = new HashSet<>();
+
     @Column(name = "vat_number")
     private String vatNumber;
 

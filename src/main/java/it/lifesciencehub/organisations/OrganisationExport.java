@@ -7,47 +7,14 @@ import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.Writer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/** The staff's list as a file, which can be imported again as it is. */
+/** An example of a file that can be imported. */
 @Stateless
 @Guarded
 public class OrganisationExport {
-
-    private static final int BATCH = 500;
-
-    @PersistenceContext
-    private EntityManager em;
-
-    /** Writes every organisation that the filter lets through, some hundreds at a time. */
-    @Allow(Role.STAFF)
-    public void write(OrganisationFilter filter, Language language, Writer out) {
-        OrganisationColumn[] columns = OrganisationColumn.values();
-        CsvExport csv = new CsvExport(
-                out,
-                Arrays.stream(columns)
-                        .map(column -> text(language, column.key()))
-                        .toList());
-        List<Long> ids = filter.fill(em.createQuery(
-                        "SELECT o.id FROM Organisation o" + filter.where() + " ORDER BY o.name, o.id", Long.class))
-                .getResultList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            em.createQuery(
-                            "SELECT DISTINCT o FROM Organisation o LEFT JOIN FETCH o.sectors"
-                                    + " WHERE o.id IN :ids ORDER BY o.name, o.id",
-                            Organisation.class)
-                    .setParameter("ids", batch)
-                    .getResultList()
-                    .forEach(organisation -> csv.row(cells(columns, OrganisationForm.of(organisation), language)));
-            em.clear();
-        }
-    }
 
     /** A file with the known columns and two invented rows, to begin from. */
     @Allow(Role.STAFF)

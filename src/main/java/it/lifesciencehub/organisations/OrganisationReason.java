@@ -49,7 +49,9 @@ public enum OrganisationReason implements RefusalReason {
     STATUS_NOT_KNOWN(422),
     YEAR_NOT_A_NUMBER(422),
     /** A day that is still to come, where only a past one makes sense. */
-    DAY_AHEAD(422);
+    DAY_AHEAD(422),
+    /** A change of many that would change none. */
+    BULK_NOTHING(422);
 
     private final int status;
 

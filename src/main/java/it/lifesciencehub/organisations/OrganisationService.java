@@ -2,8 +2,6 @@ package it.lifesciencehub.organisations;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.shared.CommonReason;
-import it.lifesciencehub.shared.Page;
-import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.SearchText;
@@ -40,25 +38,6 @@ public class OrganisationService {
 
     @Inject
     private AuditTrail trail;
-
-    @Allow(Role.STAFF)
-    public Page<OrganisationRow> list(OrganisationFilter filter, PageRequest request) {
-        long total = filter.fill(em.createQuery("SELECT COUNT(o) FROM Organisation o" + filter.where(), Long.class))
-                .getSingleResult();
-        List<OrganisationRow> rows = filter.fill(em.createQuery(
-                        "SELECT NEW it.lifesciencehub.organisations.OrganisationRow(o.id, o.name, o.acronym, o.kind,"
-                                + " o.municipality, o.province, o.vatNumber, o.active,"
-                                + " (SELECT COUNT(a.id) FROM Affiliation a"
-                                + " WHERE a.organisation.id = o.id AND a.until IS NULL),"
-                                + " (SELECT COUNT(d.id) FROM Affiliation d"
-                                + " WHERE d.organisation.id = o.id AND d.until IS NULL AND d.delegate = TRUE))"
-                                + " FROM Organisation o" + filter.where() + " ORDER BY o.name, o.id",
-                        OrganisationRow.class))
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        return new Page<>(rows, total, request);
-    }
 
     @Allow(Role.STAFF)
     public OrganisationDetail find(Long id) {

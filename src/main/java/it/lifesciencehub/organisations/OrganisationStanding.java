@@ -1,5 +1,6 @@
 package it.lifesciencehub.organisations;
 
+import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +25,13 @@ public class OrganisationStanding {
     @PersistenceContext
     private EntityManager em;
 
+    /** As {@link #active}, where the caller is not staff: what staff do for an organisation is none of its doing. */
+    public void activeByItself(Long organisationId, Instant at) {
+        if (organisationId != null && !Caller.current().staff()) {
+            active(organisationId, at);
+        }
+    }
+
     /** @param status the name of the membership's status, or null for an organisation that never was a member */
     public void membership(Long organisationId, String status, String categoryCode) {
         em.createNativeQuery("UPDATE organisation SET membership_status = ?, membership_category = ? WHERE id = ?")
@@ -32,8 +41,21 @@ public class OrganisationStanding {
                 .executeUpdate();
     }
 
-    /** Somebody of the organisation did something in the hub. */
+    /**
+     * Somebody of the organisation did something in the hub. Mostly a look at the row and no more: only once in an hour is
+     * it written, and locked for what follows.
+     */
     public void active(Long organisationId, Instant at) {
+        Instant before = at.minus(GRAIN);
+        List<Instant> known = em.createQuery(
+                        "SELECT o.lastActivityAt FROM Organisation o WHERE o.id = :id AND o.lastActivityAt >= :before",
+                        Instant.class)
+                .setParameter("id", organisationId)
+                .setParameter("before", before)
+                .getResultList();
+        if (!known.isEmpty()) {
+            return;
+        }
         em.createNativeQuery("UPDATE organisation SET last_activity_at = ? WHERE id = ?"
                         + " AND (last_activity_at IS NULL OR last_activity_at < ?)")
                 .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))

@@ -60,13 +60,17 @@ public class ProposalService {
     /** Takes one field of a proposal back. */
     @Allow({Role.PERSON, Role.STAFF})
     public void withdraw(Long fieldId) {
-        OrganisationProposalField field =
-                Refusal.requireFound(fieldId == null ? null : em.find(OrganisationProposalField.class, fieldId));
-        OrganisationProposal proposal = field.getProposal();
+        OrganisationProposal proposal = Refusal.requireFound(
+                        fieldId == null ? null : em.find(OrganisationProposalField.class, fieldId))
+                .getProposal();
         Organisation organisation = proposal.getOrganisation();
         access.requireDelegateOf(organisation.getId());
         em.lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(proposal);
+        OrganisationProposalField field = proposal.getFields().stream()
+                .filter(one -> one.getId().equals(fieldId))
+                .findFirst()
+                .orElseThrow();
         if (field.getOutcome() != ProposalOutcome.WAITING) {
             throw new Refusal(OrganisationReason.PROPOSAL_ENDED);
         }

@@ -1,5 +1,6 @@
 /**
- * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state of the hub. Nobody imports it.
+ * Read-only front: the public home page, the staff's overview, everything known about one organisation, and the state
+ * of the hub. Nobody imports it.
  */
 @Feature(
         uses = {

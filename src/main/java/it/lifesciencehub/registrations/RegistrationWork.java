@@ -8,6 +8,7 @@ import it.lifesciencehub.organisations.ColleagueCommand;
 import it.lifesciencehub.organisations.ColleagueService;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationAccess;
+import it.lifesciencehub.organisations.OrganisationStanding;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
@@ -53,6 +54,9 @@ class RegistrationWork {
     private ColleagueService colleagues;
 
     @Inject
+    private OrganisationStanding standing;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -69,6 +73,7 @@ class RegistrationWork {
             wanted.add(colleagues.addColleague(command.organisationId(), newcomer));
         }
         EventPlaces places = lock.lock(command.eventId());
+        standing.activeByItself(command.organisationId(), clock.instant());
         Event event = fresh(command.eventId());
         RegistrationPolicy.requireOpen(event, byStaff, clock.instant());
         Organisation organisation =
@@ -136,6 +141,8 @@ class RegistrationWork {
     void cancel(Long registrationId) {
         Registration seen = access.requireMine(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
+        standing.activeByItself(
+                seen.getOrganisation() == null ? null : seen.getOrganisation().getId(), clock.instant());
         Registration registration = refreshed(seen);
         if (!registration.getStatus().isActive()) {
             return;
@@ -160,6 +167,7 @@ class RegistrationWork {
         Long colleagueId = newcomer == null ? personId : colleagues.addColleague(organisationId, newcomer);
         requireWorksAt(colleagueId, organisationId);
         EventPlaces places = lock.lock(seen.getEvent().getId());
+        standing.activeByItself(organisationId, clock.instant());
         Registration registration = refreshed(seen);
         Event event = fresh(seen.getEvent().getId());
         RegistrationPolicy.requireNotStarted(event, clock.instant());

@@ -43,11 +43,13 @@ public final class CsvExport implements Flushable {
         row(headings.toArray());
     }
 
-    /** One row; null is an empty cell. */
+    /** One row; null is an empty cell, and a number is no formula, not even below zero. */
     public void row(Object... values) {
         try {
             printer.printRecord(Arrays.stream(values)
-                    .map(value -> value == null ? "" : neutralised(value.toString()))
+                    .map(value -> value == null
+                            ? ""
+                            : value instanceof Number ? value.toString() : neutralised(value.toString()))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

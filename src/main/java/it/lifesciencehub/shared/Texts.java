@@ -24,6 +24,7 @@ public final class Texts {
             "files",
             "groups",
             "imports",
+            "lists",
             "mail",
             "membership",
             "merges",

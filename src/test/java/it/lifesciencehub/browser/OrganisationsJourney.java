@@ -60,7 +60,7 @@ class OrganisationsJourney extends BrowserJourney {
         staff.open("/staff/organisations");
         staff.tabTo(staff.page().locator("#province"));
         staff.page().keyboard().press("ArrowDown");
-        staff.tabTo(staff.button("organisations", "list.apply"));
+        staff.tabTo(staff.button("lists", "bar.apply"));
         staff.page().keyboard().press("Enter");
         staff.page().waitForURL("**province=**");
 

@@ -97,6 +97,15 @@ class ImportFileTest {
     }
 
     @Test
+    void readsAWorkbookWithoutStyles() {
+        byte[] file = new Workbook()
+                .sheet("x", Workbook.row(1, "name") + Workbook.row(2, "Alfa"))
+                .without("xl/styles.xml")
+                .bytes();
+        assertEquals("Alfa", read("a.xlsx", file).lines().get(0).cell(0));
+    }
+
+    @Test
     void readsTheSheetThatIsChosen() {
         byte[] file = new Workbook()
                 .sheet("Note", Workbook.row(1, "a") + Workbook.row(2, "b"))

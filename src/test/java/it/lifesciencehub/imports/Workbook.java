@@ -19,6 +19,7 @@ final class Workbook {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private int count;
+    private boolean styled = true;
 
     Workbook() {
         part("[Content_Types].xml", """
@@ -64,6 +65,16 @@ final class Workbook {
         return row.append("</row>").toString();
     }
 
+    /** Leaves a part out, and what says that it is there. */
+    Workbook without(String name) {
+        parts.remove(name);
+        styled = false;
+        return part(
+                "[Content_Types].xml",
+                new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8)
+                        .replaceAll("<Override PartName=\"/" + name + "\"[^>]*>", ""));
+    }
+
     Workbook part(String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
@@ -84,8 +95,11 @@ final class Workbook {
                 "xl/_rels/workbook.xml.rels",
                 ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships"
                                 + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
-                                + "<Relationship Id=\"rIdS\" Type=\"" + RELATIONS
-                                + "/styles\" Target=\"styles.xml\"/></Relationships>")
+                                + (styled
+                                        ? "<Relationship Id=\"rIdS\" Type=\"" + RELATIONS
+                                                + "/styles\" Target=\"styles.xml\"/>"
+                                        : "")
+                                + "</Relationships>")
                         .getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -8,7 +8,7 @@ import it.lifesciencehub.shared.Language;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Applications as applicants fill them in. */
-final class MembershipApplicationFixture {
+public final class MembershipApplicationFixture {
 
     private MembershipApplicationFixture() {}
 
@@ -40,7 +40,7 @@ final class MembershipApplicationFixture {
     }
 
     /** A partita IVA that is right and that nobody else is likely to have. */
-    static String aVatNumber() {
+    public static String aVatNumber() {
         String digits = String.format("%07d015", ThreadLocalRandom.current().nextInt(1, 10_000_000));
         int sum = 0;
         for (int i = 0; i < 10; i++) {

@@ -95,6 +95,13 @@ class MembershipApplicationPolicyTest {
     }
 
     @Test
+    void takesNoAddressesAsNamesForTheyWouldBeMailedToAnybody() {
+        form.getOrganisation().setName("Hai vinto: https://premio.example");
+        form.setGivenName("www.premio.example");
+        assertEquals(Set.of("name", "givenName"), draft(form).keySet());
+    }
+
+    @Test
     void takesOpenCategoriesAlone() {
         form.setCategory("observer");
         assertEquals(Map.of("category", ApplicationReason.CATEGORY_NOT_OPEN), sent());

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -157,6 +158,9 @@ class MembershipTermTest {
     }
 
     private static void assertRefused(MembershipReason reason, Runnable work) {
-        assertEquals(reason, assertThrows(Refusal.class, work::run).reason());
+        Refusal refusal = assertThrows(Refusal.class, work::run);
+        assertEquals(
+                List.of(reason),
+                refusal.problems().stream().map(Refusal.Problem::reason).toList());
     }
 }

@@ -39,6 +39,9 @@ class OrganisationRightsIT {
     private OrganisationService organisations;
 
     @EJB
+    private OrganisationListService lists;
+
+    @EJB
     private OrganisationExport export;
 
     @EJB
@@ -153,14 +156,18 @@ class OrganisationRightsIT {
     void keepsStaffsDoorsShutForDelegates() {
         Long person = delegate.getId();
         Stream.<Executable>of(
-                        () -> organisations.list(OrganisationFilter.ALL, PageRequest.of(1)),
+                        () -> lists.list(OrganisationFilter.ALL, OrganisationOrder.BY_NAME, PageRequest.of(1)),
+                        () -> lists.ids(OrganisationFilter.ALL, OrganisationOrder.BY_NAME),
+                        () -> lists.rows(List.of(own)),
+                        lists::provinces,
+                        () -> people.ids(PeopleFilter.ALL, PeopleOrder.BY_NAME),
+                        () -> people.rows(List.of(person)),
                         () -> organisations.find(own),
                         () -> organisations.suggest("a"),
                         () -> organisations.named("parent", "a"),
                         () -> organisations.create(form("x")),
                         () -> organisations.change(own, 1, form("x")),
                         () -> organisations.activate(own, 1, false),
-                        () -> export.write(OrganisationFilter.ALL, Language.IT, new StringWriter()),
                         () -> export.writeExample(Language.IT, new StringWriter()),
                         () -> affiliations.affiliate(own, person, null, null, true),
                         () -> checked.fields(own),
@@ -174,7 +181,7 @@ class OrganisationRightsIT {
                         () -> queues.vacancies(PageRequest.of(1)),
                         () -> affiliations.inviteDelegate(foreignAffiliation),
                         () -> affiliations.ofPerson(person),
-                        () -> people.list(new PeopleFilter(null, null, false, null), PageRequest.of(1)),
+                        () -> people.list(PeopleFilter.ALL, PeopleOrder.BY_NAME, PageRequest.of(1)),
                         () -> persons.find(person),
                         () -> persons.create(new PersonCommand("A", "B", "a@example.it", Language.IT, null)),
                         () -> persons.change(person, 1, new PersonCommand("A", "B", "a@example.it", Language.IT, null)))

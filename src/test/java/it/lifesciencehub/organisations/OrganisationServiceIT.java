@@ -24,6 +24,9 @@ class OrganisationServiceIT {
     @EJB
     private OrganisationService organisations;
 
+    @EJB
+    private OrganisationListService lists;
+
     @Test
     void findsByPartOfAWordWithoutAccentsAndByEveryFilter() {
         String mark = mark();
@@ -53,7 +56,8 @@ class OrganisationServiceIT {
             create(form(mark + " " + i));
         }
         OrganisationFilter filter = new OrganisationFilter(mark, null, null, null, null, null);
-        Page<OrganisationRow> second = As.staff(() -> organisations.list(filter, new PageRequest(2, 2)));
+        Page<OrganisationRow> second =
+                As.staff(() -> lists.list(filter, OrganisationOrder.BY_NAME, new PageRequest(2, 2)));
         assertEquals(5, second.total());
         assertEquals(
                 List.of(mark + " 2", mark + " 3"),
@@ -118,7 +122,7 @@ class OrganisationServiceIT {
     }
 
     private List<Long> ids(OrganisationFilter filter) {
-        return As.staff(() -> organisations.list(filter, PageRequest.of(1))).rows().stream()
+        return As.staff(() -> lists.list(filter, OrganisationOrder.BY_NAME, PageRequest.of(1))).rows().stream()
                 .map(OrganisationRow::id)
                 .toList();
     }

@@ -40,12 +40,23 @@ public class AuditListPage {
     private List<Option> actions = List.of();
 
     public void load() {
-        AuditFilter filter = new AuditFilter(text, actor, action, subject, start(from, 0), start(to, 1));
-        page = service.list(filter, PageRequest.of(pageNumber()));
+        page = service.list(filter(text, actor, action, subject, from, to), PageRequest.of(pageNumber()));
         actions = service.actions().stream()
                 .map(code -> new Option(code, actionName(code)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** What the words of an address ask for, days as they are typed. */
+    static AuditFilter filter(String text, String actor, String action, String subject, String from, String to) {
+        return new AuditFilter(text, actor, action, subject, start(from, 0), start(to, 1));
+    }
+
+    /** The query of this list, for its files. */
+    public String getQuery() {
+        String full = ui.getPathAndQuery();
+        int mark = full.indexOf('?');
+        return mark < 0 ? "" : full.substring(mark);
     }
 
     /** Midnight in Rome at the beginning of the day, or of one so many days later; null for what is no day. */

@@ -8,8 +8,11 @@ import it.lifesciencehub.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The staff's list of mails. */
@@ -29,13 +32,26 @@ public class MailListPage {
     private boolean sends;
 
     public void load() {
-        tab = Arrays.stream(MailTab.values())
-                .filter(value -> value.name().equalsIgnoreCase(tabName))
-                .findFirst()
-                .orElse(MailTab.ALL);
+        tab = tab(tabName);
         page = mails.list(tab, words, PageRequest.of(number));
         counts = mails.counts();
         sends = mails.sends();
+    }
+
+    /** The tab of this name; all mails for no name and for whatever is none. */
+    static MailTab tab(String name) {
+        return Arrays.stream(MailTab.values())
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(MailTab.ALL);
+    }
+
+    /** The query of the list's files. */
+    public String getQuery() {
+        String search = words == null || words.isBlank()
+                ? ""
+                : "&q=" + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8);
+        return "?tab=" + tab.name().toLowerCase(Locale.ROOT) + search;
     }
 
     public List<MailTab> getTabs() {

@@ -157,7 +157,7 @@ public class RenewalRunPage implements Serializable {
         return switch (outcome) {
             case PROPOSED, SENT -> "ok";
             case PROPOSE -> "info";
-            case NO_RECIPIENT, NO_FEE_RULE -> "warn";
+            case NO_RECIPIENT, NO_FEE_RULE, PAST -> "warn";
             case PROPOSE_FAILED, SEND_FAILED, CHECK_FAILED -> "bad";
             default -> "neutral";
         };

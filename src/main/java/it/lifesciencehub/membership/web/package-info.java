@@ -1,2 +1,2 @@
-/** Pages of membership: applying, and what staff do with applications. */
+/** Pages of membership: applying, and what staff do with applications, members, fees and renewals. */
 package it.lifesciencehub.membership.web;

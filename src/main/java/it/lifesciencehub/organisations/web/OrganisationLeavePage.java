@@ -146,7 +146,7 @@ public class OrganisationLeavePage implements Serializable {
     /** Where the people are among whom this one was. */
     public String getBack() {
         if (organisation != null) {
-            return "/staff/organisations/" + desk.organisation().id();
+            return "/staff/organisations/" + desk.organisation().id() + "/people";
         }
         return id == null
                 ? "/my/affiliations"

@@ -1,19 +1,18 @@
 package it.lifesciencehub.organisations.web;
 
-import it.lifesciencehub.organisations.OrganisationFilter;
-import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.lists.web.ListColumn;
+import it.lifesciencehub.lists.web.ListDesk;
+import it.lifesciencehub.lists.web.ListDesks;
+import it.lifesciencehub.organisations.OrganisationListService;
 import it.lifesciencehub.organisations.OrganisationRow;
-import it.lifesciencehub.organisations.OrganisationService;
-import it.lifesciencehub.organisations.Sector;
-import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
-import it.lifesciencehub.shared.formats.Province;
-import it.lifesciencehub.shared.web.Ui;
+import it.lifesciencehub.shared.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.Instant;
 
 /** The staff's list of organisations. */
 @Named
@@ -21,100 +20,65 @@ import java.util.List;
 public class OrganisationListPage {
 
     @Inject
-    private OrganisationService organisations;
+    private ListDesks desks;
 
     @Inject
-    private Ui ui;
+    private OrganisationLists lists;
 
-    private String words;
-    private OrganisationKind kind;
-    private Sector sector;
-    private String province;
-    private SizeClass size;
-    private Boolean active;
-    private Integer number;
-    private Page<OrganisationRow> page = Page.empty();
+    @Inject
+    private OrganisationListService organisations;
 
+    @Inject
+    private Fmt fmt;
+
+    private ListDesk list;
+    private Page<OrganisationRow> page;
+    private OrganisationCell.Words words;
+
+    /** Refuses wrong filters before the page is begun. */
     public void load() {
-        page = organisations.list(getFilter(), PageRequest.of(number));
+        ListDesk desk = getList();
+        if (!FacesContext.getCurrentInstance().getResponseComplete() && desk != null) {
+            getPage();
+        }
     }
 
-    public OrganisationFilter getFilter() {
-        return new OrganisationFilter(words, kind, sector, province, size, active);
+    public ListDesk getList() {
+        if (list == null) {
+            list = desks.open(lists.plan());
+        }
+        return list;
     }
 
     public Page<OrganisationRow> getPage() {
+        if (page == null) {
+            page = organisations.list(
+                    OrganisationLists.filter(getList().query()),
+                    OrganisationLists.order(getList().sortedBy(), getList().descending()),
+                    PageRequest.of(getList().query().page()));
+        }
         return page;
     }
 
-    public OrganisationChoices getChoices() {
-        return new OrganisationChoices(ui.getLanguage());
+    /** What stands in a cell, as people read it. */
+    public String text(OrganisationRow row, ListColumn column) {
+        if (words == null) {
+            words = lists.words();
+        }
+        Object value = OrganisationCell.valueOf(column.code()).value(row, words);
+        return value instanceof Instant instant
+                ? fmt.date(instant)
+                : value instanceof Long number ? fmt.number(number) : value == null ? "" : value.toString();
     }
 
-    public List<String> getProvinces() {
-        return Province.LOMBARDY;
-    }
-
-    /** The query of this list, for the export of the same rows. */
-    public String getQuery() {
-        String full = ui.getPathAndQuery();
-        int mark = full.indexOf('?');
-        return mark < 0 ? "" : full.substring(mark);
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public OrganisationKind getKind() {
-        return kind;
-    }
-
-    public void setKind(OrganisationKind kind) {
-        this.kind = kind;
-    }
-
-    public Sector getSector() {
-        return sector;
-    }
-
-    public void setSector(Sector sector) {
-        this.sector = sector;
-    }
-
-    public String getProvince() {
-        return province;
-    }
-
-    public void setProvince(String province) {
-        this.province = province;
-    }
-
-    public SizeClass getSize() {
-        return size;
-    }
-
-    public void setSize(SizeClass size) {
-        this.size = size;
-    }
-
-    public Boolean getActive() {
-        return active;
-    }
-
-    public void setActive(Boolean active) {
-        this.active = active;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
+    /** The kind of chip for a state of membership. */
+    public String chip(String membershipStatus) {
+        return switch (membershipStatus) {
+            case "ACTIVE" -> "ok";
+            case "GRACE" -> "warn";
+            case "SUSPENDED" -> "wait";
+            case "LEAVING" -> "info";
+            default -> "neutral";
+        };
     }
 }

@@ -1,15 +1,19 @@
 package it.lifesciencehub.organisations.web;
 
-import it.lifesciencehub.organisations.OrganisationService;
-import it.lifesciencehub.organisations.PeopleFilter;
+import it.lifesciencehub.lists.web.ListColumn;
+import it.lifesciencehub.lists.web.ListDesk;
+import it.lifesciencehub.lists.web.ListDesks;
 import it.lifesciencehub.organisations.PeopleService;
 import it.lifesciencehub.organisations.PersonRow;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
-import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Fmt;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 
 /** The staff's list of people. */
 @Named
@@ -17,76 +21,51 @@ import jakarta.inject.Named;
 public class OrganisationPeoplePage {
 
     @Inject
+    private ListDesks desks;
+
+    @Inject
+    private PeopleLists lists;
+
+    @Inject
     private PeopleService people;
 
     @Inject
-    private OrganisationService organisations;
+    private Fmt fmt;
 
-    private String words;
-    private String organisation;
-    private String organisationName;
-    private boolean delegates;
-    private Boolean account;
-    private Integer number;
-    private Page<PersonRow> page = Page.empty();
+    @Inject
+    private Ui ui;
 
+    private ListDesk list;
+    private Page<PersonRow> page;
+
+    /** Refuses wrong filters before the page is begun. */
     public void load() {
-        Long organisationId = organisation == null ? null : AddressId.of(organisation);
-        if (organisationId != null) {
-            organisationName = organisations.find(organisationId).name();
+        getList();
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            getPage();
         }
-        page = people.list(new PeopleFilter(words, organisationId, delegates, account), PageRequest.of(number));
     }
 
-    public boolean isFiltered() {
-        return words != null || organisation != null || delegates || account != null;
+    public ListDesk getList() {
+        if (list == null) {
+            list = desks.open(query -> lists.plan(query.get("organisation")));
+        }
+        return list;
     }
 
     public Page<PersonRow> getPage() {
+        if (page == null) {
+            page = people.list(
+                    PeopleLists.filter(getList().query()),
+                    PeopleLists.order(getList().query()),
+                    PageRequest.of(getList().query().page()));
+        }
         return page;
     }
 
-    public String getOrganisationName() {
-        return organisationName;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public boolean isDelegates() {
-        return delegates;
-    }
-
-    public void setDelegates(boolean delegates) {
-        this.delegates = delegates;
-    }
-
-    public Boolean getAccount() {
-        return account;
-    }
-
-    public void setAccount(Boolean account) {
-        this.account = account;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
+    /** What stands in a cell, as people read it. */
+    public String text(PersonRow row, ListColumn column) {
+        Object value = PersonCell.valueOf(column.code()).value(row, ui.getLanguage());
+        return value instanceof Instant instant ? fmt.date(instant) : value == null ? "" : value.toString();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +81,11 @@ public class Fmt {
     /** 1.250,00 € or €1,250.00 */
     public String money(BigDecimal euro) {
         return euro == null ? "" : Money.euro(language(), euro);
+    }
+
+    /** A text as a part of an address. */
+    public String part(String text) {
+        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public String text(String pattern, Object first) {
