@@ -58,7 +58,8 @@ public class OrganisationHistoryService {
                 + " WHERE e.subject_type = 'Organisation' AND e.subject_id = a.organisation_id AND e.action = '"
                 + action
                 + "' AND e.detail = CONCAT(p.given_name, ' ', p.family_name)"
-                + " AND e.at >= a." + column + " - INTERVAL '1' DAY AND e.at < a." + column + " + INTERVAL '2' DAY)";
+                + " AND e.at >= a.from_date - INTERVAL '1' DAY AND (e.action = 'affiliation.ended'"
+                + " OR a.until_date IS NULL OR e.at < a.until_date + INTERVAL '2' DAY))";
     }
 
     private static String union(HistoryKind kind) {

@@ -9,8 +9,8 @@ import it.lifesciencehub.As;
 import it.lifesciencehub.dossiers.NoteForm;
 import it.lifesciencehub.dossiers.NoteService;
 import it.lifesciencehub.mail.MailRow;
-import it.lifesciencehub.organisations.AffiliationService;
 import it.lifesciencehub.organisations.ColleagueService;
+import it.lifesciencehub.organisations.LeaveService;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -52,7 +52,7 @@ class OrganisationPagesIT {
     private ColleagueService colleagues;
 
     @EJB
-    private AffiliationService affiliations;
+    private LeaveService leaves;
 
     @EJB
     private NoteService notes;
@@ -107,7 +107,7 @@ class OrganisationPagesIT {
         Long id = organisation.getId();
         Person imported = organisations.aColleagueAt(organisation);
         Long affiliation = As.staff(() -> colleagues.colleagues(id)).get(0).affiliationId();
-        As.staff(() -> affiliations.end(affiliation));
+        As.staff(() -> leaves.leave(affiliation, LocalDate.now(), List.of()));
         As.staff(() -> notes.write(id, note("Chiamata", null)));
         List<HistoryRow> rows =
                 As.staff(() -> histories.list(id, null, PageRequest.of(1))).rows();
