@@ -83,8 +83,6 @@ class PagesJourney extends BrowserJourney {
         assertEquals(List.of(), problems);
     }
 
-<<<<<<< HEAD
-=======
     /** An application that waits for an answer, as its applicant and staff see it. */
     private void applying(Visitor staff, Map<String, String> real) {
         String sign = UUID.randomUUID().toString().substring(0, 8);
@@ -108,7 +106,6 @@ class PagesJourney extends BrowserJourney {
         real.put("/staff/membership/applications/{id}/approve", review + "/approve");
     }
 
->>>>>>> main
     /** Somebody may leave, a change waits for staff, and a further address waits to be proven. */
     private void theDelegatesDesk(Visitor staff, Visitor delegate, Long company, Map<String, String> real) {
         delegate.open("/company/" + company + "/people");
@@ -142,32 +139,6 @@ class PagesJourney extends BrowserJourney {
         delegate.press("accounts", "addresses.send");
         delegate.open(Mailbox.await(further, "").link());
         look(delegate, "/my/account/addresses/{token}", null);
-<<<<<<< HEAD
-    }
-
-    /** An application that waits for an answer, as its applicant and staff see it. */
-    private void applying(Visitor staff, Map<String, String> real) {
-        String sign = UUID.randomUUID().toString().substring(0, 8);
-        String address = "anna." + sign + "@test.example";
-        Visitor anna = with(new Visitor());
-        Applicant applicant = new Applicant(anna, "Biotech " + sign, address);
-        applicant.fillIn();
-        applicant.send();
-        look(anna, "/join, sent", null);
-        String link = applicant.link();
-        staff.open("/staff/membership/applications?q=" + sign);
-        String review = "/staff/membership/applications/" + lastOf(staff, "main table a[href*='/applications/']");
-        staff.open(review);
-        staff.page().getByText(staff.text("membership", "review.askOpen")).click();
-        staff.fill("membership", "review.question", "Da quando?");
-        staff.press("membership", "review.askDo");
-        anna.open(link);
-        anna.page().getByText(anna.text("membership", "application.correct")).click();
-        look(anna, "/join/{token}", null);
-        real.put("/staff/membership/applications/{id}", review);
-        real.put("/staff/membership/applications/{id}/approve", review + "/approve");
-=======
->>>>>>> main
     }
 
     /** The pages on the way in, each in the state in which somebody sees it. */
