@@ -93,7 +93,8 @@ class MergeDesk {
                             "SELECT field FROM " + MergeSpecials.CHECKED + " WHERE organisation_id = ?",
                             List.of("field"),
                             List.of(id.toString()))
-                    .forEach(row -> fields.add(row.values().get("field")));
+                    .forEach(
+                            row -> fields.add(MergeSpecials.fieldOf(row.values().get("field"))));
         }
         return fields;
     }

@@ -1,6 +1,7 @@
 package it.lifesciencehub.merges;
 
 import it.lifesciencehub.merges.MergeTables.Reference;
+import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.Refusal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -99,10 +100,15 @@ final class MergeSpecials {
 
     private static MergeSide sideOf(String field, Map<MergeField, MergeSide> picks) {
         return picks.entrySet().stream()
-                .filter(pick -> pick.getKey().field().equals(field))
+                .filter(pick -> pick.getKey().field().equals(fieldOf(field)))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The form's field under a mark, which is stored by the name of its column in lists. */
+    static String fieldOf(String mark) {
+        return OrganisationColumn.valueOf(mark).field();
     }
 
     /** Removes links that both have; refuses where anything else would break a unique key. */

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
 import it.lifesciencehub.organisations.OrganisationColumn;
-import it.lifesciencehub.organisations.OrganisationExport;
 import it.lifesciencehub.organisations.OrganisationFilter;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.organisations.OrganisationListService;
+import it.lifesciencehub.organisations.OrganisationOrder;
 import it.lifesciencehub.organisations.OrganisationRow;
 import it.lifesciencehub.organisations.OrganisationService;
 import it.lifesciencehub.organisations.OrganisationStanding;
@@ -24,9 +25,15 @@ import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +83,10 @@ class ImportIT {
     private OrganisationFixture persons;
 
     @EJB
-    private OrganisationExport export;
+    private OrganisationListService lists;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Test
     @EnabledIf(value = "theRealListIsHere", disabledReason = "not here, so not tested: ../" + REAL)
@@ -112,7 +122,7 @@ class ImportIT {
                 upload("external_id,name,sector,status\n" + mark + "," + mark + " Alfa,cdmo;research,withdrawn\n");
         assertEquals(1, preview(second).changed());
         done(confirmed(second));
-        OrganisationRow row = As.staff(() -> organisations.list(filter(mark), PageRequest.of(1)))
+        OrganisationRow row = As.staff(() -> lists.list(filter(mark), OrganisationOrder.BY_NAME, PageRequest.of(1)))
                 .rows()
                 .get(0);
         OrganisationForm form = As.staff(() -> organisations.find(row.id())).form();
@@ -124,7 +134,7 @@ class ImportIT {
     }
 
     @Test
-    void writesThousandsOfRowsInSecondsAndReadsItsOwnExport() {
+    void writesThousandsOfRowsInSecondsAndReadsItsOwnExport() throws Exception {
         String mark = mark();
         StringBuilder text = new StringBuilder("external_id,name,phone\n");
         for (int i = 0; i < 3_000; i++) {
@@ -137,9 +147,8 @@ class ImportIT {
                     .append(",+39 02 12345\n");
         }
         assertEquals(3_000, done(confirmed(upload(text.toString()))).created());
-        StringWriter out = new StringWriter();
-        As.staff(() -> export.write(filter(mark), Language.IT, out));
-        assertEquals(3_000, preview(upload(out.toString())).unchanged());
+        assertEquals(3_000, preview(upload(exported("csv", mark))).unchanged());
+        assertEquals(3_000, preview(upload(exported("xlsx", mark))).unchanged());
     }
 
     @Test
@@ -351,14 +360,14 @@ class ImportIT {
     }
 
     @Test
-    void keepsFormulasAsTextAndNeutralisesThemOnTheWayOut() {
+    void keepsFormulasAsTextAndNeutralisesThemOnTheWayOut() throws Exception {
         String mark = mark();
         done(confirmed(upload("external_id,name\n" + mark + ",\"=1+1 " + mark + "\"\n")));
         assertEquals("=1+1 " + mark, form(null, mark).getName());
-        StringWriter out = new StringWriter();
-        As.staff(() -> export.write(filter(mark), Language.IT, out));
-        assertTrue(out.toString().contains("'=1+1 " + mark), out.toString());
-        assertEquals(1, preview(upload(out.toString())).unchanged());
+        byte[] out = exported("csv", mark);
+        String text = new String(out, StandardCharsets.UTF_8);
+        assertTrue(text.contains("'=1+1 " + mark), text);
+        assertEquals(1, preview(upload(out)).unchanged());
     }
 
     @Test
@@ -430,7 +439,7 @@ class ImportIT {
     }
 
     private long count(String mark) {
-        return As.staff(() -> organisations.list(filter(mark), PageRequest.of(1)))
+        return As.staff(() -> lists.list(filter(mark), OrganisationOrder.BY_NAME, PageRequest.of(1)))
                 .total();
     }
 
@@ -441,7 +450,7 @@ class ImportIT {
     }
 
     private Long id(String words) {
-        return As.staff(() -> organisations.list(filter(words), PageRequest.of(1)))
+        return As.staff(() -> lists.list(filter(words), OrganisationOrder.BY_NAME, PageRequest.of(1)))
                 .rows()
                 .get(0)
                 .id();
@@ -451,6 +460,21 @@ class ImportIT {
         OrganisationForm form = As.staff(() -> organisations.find(id(words))).form();
         assertTrue(externalId == null || externalId.equals(form.getExternalId()), form.getExternalId());
         return form;
+    }
+
+    /** The list of what has the mark, as staff's browser gets it. */
+    private byte[] exported(String format, String mark) throws IOException, InterruptedException {
+        String server = "http://127.0.0.1:" + request.getLocalPort() + request.getContextPath();
+        HttpClient staff =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpRequest door = HttpRequest.newBuilder(URI.create(server + "/test/door"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("role=STAFF"))
+                .build();
+        assertEquals(200, staff.send(door, BodyHandlers.ofString()).statusCode());
+        String path = "/staff/organisations." + format + "?q=" + mark + "&columns=EXTERNAL_ID,NAME,PHONE,KIND,STATUS";
+        return staff.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     private static OrganisationFilter filter(String mark) {

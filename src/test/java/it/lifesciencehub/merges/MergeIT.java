@@ -168,10 +168,10 @@ class MergeIT {
         book(event, keptOrganisation, ours.get(0), ours.get(1));
         database.execute("UPDATE event SET host_organisation_id = " + other + " WHERE id = " + event);
         for (String[] mark : new String[][] {
-            {kept.toString(), "phone"},
-            {other.toString(), "phone"},
-            {other.toString(), "email"},
-            {kept.toString(), "email"}
+            {kept.toString(), "PHONE"},
+            {other.toString(), "PHONE"},
+            {other.toString(), "EMAIL"},
+            {kept.toString(), "EMAIL"}
         }) {
             database.execute("INSERT INTO organisation_checked_field (id, version, organisation_id, field, checked_by,"
                     + " checked_at) VALUES (" + id() + ", 0, " + mark[0] + ", '" + mark[1]
@@ -214,7 +214,7 @@ class MergeIT {
         assertEquals("02 123456", merged.form().getPhone());
         assertEquals(Set.of(Sector.CDMO, Sector.RESEARCH), Set.of(merged.form().getSectors()));
         assertEquals(
-                List.of(List.of("email"), List.of("phone")),
+                List.of(List.of("EMAIL"), List.of("PHONE")),
                 database.query("SELECT field FROM organisation_checked_field WHERE organisation_id = " + kept
                         + " ORDER BY field"));
         assertFalse(As.staff(() -> organisations.find(other)).active());

@@ -207,16 +207,13 @@ class OrganisationFindingIT {
     @Test
     void notesThatADelegateWasActiveAndNotThatStaffWere() {
         OrganisationDetail before = As.staff(() -> companies.find(gamma));
-        As.staff(() -> companies.change(
-                gamma,
-                before.version(),
-                new CompanyCommand("https://www.gamma.example", null, null, null, null, "Milano", "MI")));
+        OrganisationForm form = before.form();
+        form.setWebsite("https://www.gamma.example");
+        As.staff(() -> companies.change(gamma, before.version(), form));
         assertEquals(null, As.staff(() -> organisations.face(gamma)).lastActivityAt());
         Person delegate = fixture.aDelegateOf(fixture.byName("Gamma " + mark));
-        As.person(
-                delegate,
-                () -> companies.change(
-                        gamma, before.version() + 1, new CompanyCommand(null, null, null, null, null, "Milano", "MI")));
+        form.setWebsite(null);
+        As.person(delegate, () -> companies.change(gamma, before.version() + 1, form));
         assertNotNull(As.staff(() -> organisations.face(gamma)).lastActivityAt());
     }
 }
