@@ -64,6 +64,7 @@ class PagesJourney extends BrowserJourney {
         for (String path : List.of("/company/{id}", "/company/{id}/people", "/company/{id}/places")) {
             look(delegate, path, path.replace("{id}", ids.get(1).toString()));
         }
+        theDelegatesDesk(staff, delegate, ids.get(1), real);
         look(delegate, "/my", "/my");
         look(delegate, "/my/account", "/my/account");
         look(delegate, "/company", "/company");
@@ -103,6 +104,41 @@ class PagesJourney extends BrowserJourney {
         look(anna, "/join/{token}", null);
         real.put("/staff/membership/applications/{id}", review);
         real.put("/staff/membership/applications/{id}/approve", review + "/approve");
+    }
+
+    /** Somebody may leave, a change waits for staff, and a further address waits to be proven. */
+    private void theDelegatesDesk(Visitor staff, Visitor delegate, Long company, Map<String, String> real) {
+        delegate.open("/company/" + company + "/people");
+        String affiliation = delegate.page()
+                .locator("main a[href*='?person=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*=", "");
+        String leave = "/people/" + affiliation + "/leave";
+        look(delegate, "/company/{id}/people/{affiliation}/leave", "/company/" + company + leave);
+        look(delegate, "/my/affiliations/{affiliation}/leave", "/my/affiliations/" + affiliation + "/leave");
+        look(delegate, "/my/affiliations", "/my/affiliations");
+        look(delegate, "/my/affiliations/new", "/my/affiliations/new?q=officina");
+        real.put(
+                "/staff/organisations/{organisation}/people/{affiliation}/leave",
+                "/staff/organisations/" + company + leave);
+        real.put("/staff/organisations/{id}/checked", "/staff/organisations/" + company + "/checked");
+        delegate.open("/company/" + company);
+        delegate.page().locator("[id$=':name']").fill("Officina Proposta " + UUID.randomUUID());
+        delegate.press("organisations", "edit.save");
+        look(delegate, "/company/{id}, waiting", null);
+        staff.open("/staff/proposals");
+        real.put(
+                "/staff/proposals/{id}",
+                "/staff/proposals/" + lastOf(staff, "main table a[href*='/staff/proposals/']"));
+        String further = "elena." + UUID.randomUUID() + "@test.example";
+        delegate.open("/my/account");
+        delegate.page().getByText(delegate.text("accounts", "addresses.add")).click();
+        delegate.page().locator("[id$=':newAddress']").fill(further);
+        delegate.page().locator("[id$=':addPassword']").fill(Administrator.PASSWORD);
+        delegate.press("accounts", "addresses.send");
+        delegate.open(Mailbox.await(further, "").link());
+        look(delegate, "/my/account/addresses/{token}", null);
     }
 
     /** The pages on the way in, each in the state in which somebody sees it. */
