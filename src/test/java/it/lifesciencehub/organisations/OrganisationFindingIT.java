@@ -206,14 +206,16 @@ class OrganisationFindingIT {
 
     @Test
     void notesThatADelegateWasActiveAndNotThatStaffWere() {
-        OrganisationDetail before = As.staff(() -> companies.find(gamma));
-        OrganisationForm form = before.form();
-        form.setWebsite("https://www.gamma.example");
-        As.staff(() -> companies.change(gamma, before.version(), form));
+        As.staff(() -> call("02 1234567"));
         assertEquals(null, As.staff(() -> organisations.face(gamma)).lastActivityAt());
         Person delegate = fixture.aDelegateOf(fixture.byName("Gamma " + mark));
-        form.setWebsite(null);
-        As.person(delegate, () -> companies.change(gamma, before.version() + 1, form));
+        As.person(delegate, () -> call("02 7654321"));
         assertNotNull(As.staff(() -> organisations.face(gamma)).lastActivityAt());
+    }
+
+    private void call(String phone) {
+        OrganisationDetail detail = companies.find(gamma);
+        detail.form().setPhone(phone);
+        companies.change(gamma, detail.version(), detail.form());
     }
 }
