@@ -49,9 +49,11 @@ public class OrganisationListService {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = finder.query(
-                        "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where(), Long.class, filter)
-                .getSingleResult();
+        String count = "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where();
+        long total = Page.total(
+                request,
+                ids.size(),
+                () -> finder.query(count, Long.class, filter).getSingleResult());
         return new Page<>(rows(ids), total, request);
     }
 
