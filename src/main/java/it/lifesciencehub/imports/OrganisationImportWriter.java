@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +52,15 @@ public class OrganisationImportWriter {
         }
         String fileName = upload.getFileName();
         List<OrganisationImportRow> rows = plan.rows();
+        List<ImportedRow> written = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += BATCH) {
             int until = Math.min(from + BATCH, rows.size());
-            write(importId, rows.subList(from, until), fileName);
+            written.addAll(write(importId, rows.subList(from, until), fileName));
             if (until < rows.size()) {
                 shelf.progress(importId, until);
             }
         }
+        keep(written);
         // Progress was noted by other transactions: the row is read anew before the last word is written to it.
         OrganisationImport done = em.find(OrganisationImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
         done.finish(plan, clock.instant());
@@ -70,8 +73,8 @@ public class OrganisationImportWriter {
                         + plan.count(Outcome.UNCHANGED));
     }
 
-    /** Writes some rows and what was done with each, and lets them go. */
-    private void write(Long importId, List<OrganisationImportRow> rows, String fileName) {
+    /** Writes some rows and lets them go; gives back what was done with each. */
+    private List<ImportedRow> write(Long importId, List<OrganisationImportRow> rows, String fileName) {
         Map<OrganisationImportRow, Organisation> written = new LinkedHashMap<>();
         Map<OrganisationImportRow, Long> versions = new HashMap<>();
         for (OrganisationImportRow row : rows) {
@@ -84,9 +87,22 @@ public class OrganisationImportWriter {
             }
         }
         em.flush();
-        written.forEach(
-                (row, organisation) -> em.persist(new ImportedRow(importId, row, organisation, versions.get(row))));
-        em.flush();
+        List<ImportedRow> done = written.entrySet().stream()
+                .map(entry -> new ImportedRow(importId, entry.getKey(), entry.getValue(), versions.get(entry.getKey())))
+                .toList();
         em.clear();
+        return done;
+    }
+
+    /**
+     * After the last progress, not before: with its foreign key such a row holds a lock on the import's own row, where
+     * progress is written by other transactions.
+     */
+    private void keep(List<ImportedRow> written) {
+        for (int from = 0; from < written.size(); from += BATCH) {
+            written.subList(from, Math.min(from + BATCH, written.size())).forEach(em::persist);
+            em.flush();
+            em.clear();
+        }
     }
 }
