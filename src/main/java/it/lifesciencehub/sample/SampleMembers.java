@@ -66,10 +66,10 @@ class SampleMembers {
 
     private void fees(Map<String, Long> known, LocalDate today) {
         LocalDate from = today.withDayOfYear(1).minusYears(2);
-        ORDINARY.forEach((size, amount) -> {
-            fee(known.get("ordinary"), size, from, amount);
-            fee(known.get("aggregated"), size, from, amount / 2);
-        });
+        for (SizeClass size : SizeClass.values()) {
+            fee(known.get("ordinary"), size, from, ORDINARY.get(size));
+            fee(known.get("aggregated"), size, from, ORDINARY.get(size) / 2);
+        }
         fee(known.get("partner"), null, from, 2_000);
         fee(known.get("start-up"), null, from, 250);
         fee(known.get("observer"), null, from, 500);
