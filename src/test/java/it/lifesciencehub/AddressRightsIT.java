@@ -55,6 +55,7 @@ class AddressRightsIT {
             "/staff/mail.xlsx",
             "/staff/organisations-example.csv",
             "/staff/membership.csv",
+            "/staff/membership.xlsx",
             "/staff/organisations-errors.csv?id=1",
             "/staff/membership-run.csv?id=1",
             "/staff/registrations.csv?event=1",

@@ -75,11 +75,24 @@ public final class OrganisationImportPlan {
         return List.copyOf(rows);
     }
 
-    /** Looks for organisations that new rows may be as well: of the register, and in rows above. */
-    OrganisationImportPlan doubted(MatchIndex register) {
+    /** Organisations that new rows may be as well, by the row's number: of the register, and in rows above. */
+    Map<Integer, List<ImportLikeness>> doubts(MatchIndex register) {
         Map<Integer, String> names = new HashMap<>();
         rows.forEach(row -> names.put(row.number(), row.form().getName()));
-        rows.replaceAll(row -> row.outcome() == Outcome.NEW ? row.mayBe(likely(row, register, names)) : row);
+        Map<Integer, List<ImportLikeness>> doubts = new HashMap<>();
+        for (OrganisationImportRow row : rows) {
+            if (row.outcome() == Outcome.NEW) {
+                List<ImportLikeness> likely = likely(row, register, names);
+                if (!likely.isEmpty()) {
+                    doubts.put(row.number(), likely);
+                }
+            }
+        }
+        return doubts;
+    }
+
+    OrganisationImportPlan doubted(Map<Integer, List<ImportLikeness>> doubts) {
+        rows.replaceAll(row -> row.mayBe(doubts.getOrDefault(row.number(), List.of())));
         return this;
     }
 

@@ -2,7 +2,6 @@ package it.lifesciencehub.imports;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.organisations.OrganisationColumn;
-import it.lifesciencehub.organisations.OrganisationMatching;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.PageRequest;
@@ -45,7 +44,7 @@ public class OrganisationImportService {
     private ImportMemories memories;
 
     @Inject
-    private OrganisationMatching matching;
+    private ImportDoubts doubts;
 
     @Inject
     private AuditTrail trail;
@@ -85,7 +84,7 @@ public class OrganisationImportService {
         OrganisationImport upload = shelf.find(id);
         return OrganisationImportPreview.of(
                 upload.asProgress(clock.instant()),
-                shelf.plan(upload).doubted(matching.register()),
+                doubts.add(upload, shelf.plan(upload)),
                 upload.mapping(),
                 only,
                 request);

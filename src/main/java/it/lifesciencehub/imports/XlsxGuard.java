@@ -4,19 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Stands before the reader of workbooks. It unpacks the file itself and counts what really comes out, whatever the
@@ -52,19 +54,26 @@ final class XlsxGuard {
     private Checked checked() {
         ByteArrayOutputStream safe = new ByteArrayOutputStream(content.length);
         Set<String> names = new HashSet<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                        .get();
                 ZipOutputStream out = new ZipOutputStream(safe)) {
             out.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
                 if (names.size() == ImportLimits.MAX_ENTRIES) {
                     throw OrganisationImportText.refusal(ImportReason.FILE_BOMB);
+                }
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw OrganisationImportText.refusal(ImportReason.FILE_ENCRYPTED);
                 }
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                     throw OrganisationImportText.refusal(ImportReason.FILE_NOT_XLSX);
                 }
                 boolean xml = entry.getName().matches("(?i).*\\.(xml|rels)");
                 Part part = new Part();
-                unpack(in, xml ? part : null);
+                try (InputStream packed = in.getInputStream(entry)) {
+                    unpack(packed, xml ? part : null);
+                }
                 if (xml) {
                     look(entry.getName(), part.read());
                     out.putNextEntry(new ZipEntry(entry.getName()));
@@ -72,11 +81,6 @@ final class XlsxGuard {
                     out.closeEntry();
                 }
             }
-        } catch (ZipException e) {
-            throw OrganisationImportText.refusal(
-                    String.valueOf(e.getMessage()).contains("encrypted")
-                            ? ImportReason.FILE_ENCRYPTED
-                            : ImportReason.FILE_NOT_XLSX);
         } catch (IOException | IllegalArgumentException e) {
             throw OrganisationImportText.refusal(ImportReason.FILE_NOT_XLSX);
         }
@@ -94,7 +98,7 @@ final class XlsxGuard {
         }
     }
 
-    private void unpack(ZipInputStream in, ByteArrayOutputStream part) throws IOException {
+    private void unpack(InputStream in, ByteArrayOutputStream part) throws IOException {
         byte[] buffer = new byte[16 * 1024];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             unpacked += read;

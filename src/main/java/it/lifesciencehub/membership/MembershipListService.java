@@ -1,8 +1,6 @@
 package it.lifesciencehub.membership;
 
-import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.Money;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.RomeTime;
@@ -14,14 +12,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The staff's list of memberships, on pages and as a file. */
 @Stateless
@@ -86,49 +86,50 @@ public class MembershipListService {
         return counts;
     }
 
-    /** Writes every membership that the filter lets through, some hundreds at a time. */
+    /** The headings of the list's files. */
     @Allow(Role.STAFF)
-    public void write(MembershipFilter filter, Language language, Writer out) {
-        CsvExport csv = new CsvExport(
-                out,
-                List.of(
-                                "organisation",
-                                "vatNumber",
-                                "municipality",
-                                "size",
-                                "category",
-                                "status",
-                                "enteredOn",
-                                "endsOn",
-                                "paidUntil",
-                                "owed",
-                                "dueOn")
-                        .stream()
-                        .map(column -> text(language, "export." + column))
-                        .toList());
+    public List<String> headings(Language language) {
+        return Stream.of(
+                        "organisation",
+                        "vatNumber",
+                        "municipality",
+                        "size",
+                        "category",
+                        "status",
+                        "enteredOn",
+                        "endsOn",
+                        "paidUntil",
+                        "owed",
+                        "dueOn")
+                .map(column -> text(language, "export." + column))
+                .toList();
+    }
+
+    /** Gives the cells of every membership that the filter lets through to the taker, some hundreds at a time. */
+    @Allow(Role.STAFF)
+    public void export(MembershipFilter filter, Language language, Consumer<List<Object>> taker) {
         int from = 0;
         List<MembershipRow> batch;
         do {
             batch = rows(filter, from, BATCH);
-            batch.forEach(row -> csv.row(cells(row, language)));
+            batch.forEach(row -> taker.accept(cells(row, language)));
             from += BATCH;
         } while (batch.size() == BATCH);
     }
 
-    private static Object[] cells(MembershipRow row, Language language) {
-        return new Object[] {
-            row.organisation(),
-            row.vatNumber(),
-            row.municipality(),
-            row.size() == null ? "" : Texts.get(language, "organisations", "size." + row.size()),
-            row.category(language),
-            text(language, "status." + row.status()),
-            row.enteredOn(),
-            row.endsOn(),
-            row.paidUntil(),
-            row.owed() == null ? "" : Money.plain(language, row.owed()),
-            row.dueOn()
-        };
+    private static List<Object> cells(MembershipRow row, Language language) {
+        return Arrays.asList(
+                row.organisation(),
+                row.vatNumber(),
+                row.municipality(),
+                row.size() == null ? "" : Texts.get(language, "organisations", "size." + row.size()),
+                row.category(language),
+                text(language, "status." + row.status()),
+                row.enteredOn(),
+                row.endsOn(),
+                row.paidUntil(),
+                row.owed(),
+                row.dueOn());
     }
 
     private static String text(Language language, String key) {

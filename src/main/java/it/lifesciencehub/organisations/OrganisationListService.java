@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +46,27 @@ public class OrganisationListService {
 
     @Allow(Role.STAFF)
     public Page<OrganisationRow> list(OrganisationFilter filter, OrganisationOrder order, PageRequest request) {
-        List<Long> ids = finder.query(order.ids(filter), Long.class, filter)
+        List<Long> ids = ids(finder.query(order.ids(filter), Object.class, filter)
                 .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        long total = finder.query(
-                        "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where(), Long.class, filter)
-                .getSingleResult();
+                .setMaxResults(request.size()));
+        String count = "SELECT COUNT(o.id) FROM Organisation o" + filter.from() + filter.where();
+        long total = Page.total(
+                request,
+                ids.size(),
+                () -> finder.query(count, Long.class, filter).getSingleResult());
         return new Page<>(rows(ids), total, request);
     }
 
     /** All of them, for what must be done with each. */
     @Allow(Role.STAFF)
     public List<Long> ids(OrganisationFilter filter, OrganisationOrder order) {
-        return finder.query(order.ids(filter), Long.class, filter).getResultList();
+        return ids(finder.query(order.ids(filter), Object.class, filter));
+    }
+
+    private static List<Long> ids(TypedQuery<Object> query) {
+        return query.getResultStream()
+                .map(row -> row instanceof Object[] values ? (Long) values[0] : (Long) row)
+                .toList();
     }
 
     /** The rows of these organisations in the order of the ids; whatever is gone is left out. */

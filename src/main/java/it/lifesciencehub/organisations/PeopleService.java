@@ -39,12 +39,15 @@ public class PeopleService {
 
     @Allow(Role.STAFF)
     public Page<PersonRow> list(PeopleFilter filter, PeopleOrder order, PageRequest request) {
-        long total = filter.fill(em.createQuery("SELECT COUNT(p.id) FROM Person p" + filter.where(), Long.class))
-                .getSingleResult();
         List<Long> ids = filter.fill(em.createQuery(order.ids(filter), Long.class))
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
+        long total = Page.total(
+                request,
+                ids.size(),
+                () -> filter.fill(em.createQuery("SELECT COUNT(p.id) FROM Person p" + filter.where(), Long.class))
+                        .getSingleResult());
         return new Page<>(rows(ids), total, request);
     }
 

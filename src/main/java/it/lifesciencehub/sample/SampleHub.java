@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -53,6 +54,9 @@ public class SampleHub {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private SampleMembers members;
 
     @Inject
     private AuditTrail trail;
@@ -97,6 +101,17 @@ public class SampleHub {
         } catch (SQLException e) {
             throw new IllegalStateException("The sample hub could not be filled", e);
         }
+        em.flush();
+        Account administrator = accounts.get("administrator");
+        Caller.run(
+                new Identity(
+                        administrator.getId(),
+                        administrator.getPerson().getId(),
+                        administrator.getPerson().getName(),
+                        Set.of(Role.PERSON, Role.STAFF, Role.ADMINISTRATOR),
+                        ""),
+                () -> members.make(
+                        organisations.values(), people, RomeTime.of(now).toLocalDate()));
         trail.record("sample.filled", "Hub", null, "Life Science Hub", "");
         return accounts;
     }

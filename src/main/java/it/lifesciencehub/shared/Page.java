@@ -2,12 +2,23 @@ package it.lifesciencehub.shared;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** One page of a list and how many rows there are in all. Getters serve the pages' expressions. */
 public record Page<T>(List<T> rows, long total, PageRequest request) implements Serializable {
 
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * How many rows there are in all, which a page that is not full tells by itself; only else they are counted.
+     *
+     * @param found rows on this page
+     */
+    public static long total(PageRequest request, int found, LongSupplier count) {
+        boolean last = found < request.size() && (found > 0 || request.page() == 1);
+        return last ? request.offset() + (long) found : count.getAsLong();
     }
 
     public static <T> Page<T> empty() {

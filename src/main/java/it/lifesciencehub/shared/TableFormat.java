@@ -7,13 +7,13 @@ import java.util.List;
 public enum TableFormat {
     CSV("csv", CsvExport.MEDIA_TYPE) {
         @Override
-        public TableExport open(OutputStream out, String title, List<String> headings) {
-            return new CsvTable(out, headings);
+        public TableExport open(OutputStream out, Language language, String title, List<String> headings) {
+            return new CsvTable(out, language, headings);
         }
     },
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        public TableExport open(OutputStream out, String title, List<String> headings) {
+        public TableExport open(OutputStream out, Language language, String title, List<String> headings) {
             return new XlsxTable(out, title, headings);
         }
     };
@@ -30,9 +30,10 @@ public enum TableFormat {
      * Begins a file.
      *
      * @param out is not closed here
+     * @param language whose mark stands before decimals where amounts are text
      * @param title names the sheet where the format has one
      */
-    public abstract TableExport open(OutputStream out, String title, List<String> headings);
+    public abstract TableExport open(OutputStream out, Language language, String title, List<String> headings);
 
     /** The format of an address that ends with {@code .csv} or {@code .xlsx}; CSV for every other. */
     public static TableFormat of(String path) {

@@ -7,6 +7,9 @@ import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.CsvExport;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TableExport;
+import it.lifesciencehub.shared.TableFormat;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -103,6 +106,18 @@ class ImportFileTest {
                 .without("xl/styles.xml")
                 .bytes();
         assertEquals("Alfa", read("a.xlsx", file).lines().get(0).cell(0));
+    }
+
+    @Test
+    void readsWhatTheListsWrite() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableExport table = TableFormat.XLSX.open(out, "Soci", List.of("Denominazione", "Anno di fondazione"))) {
+            table.row(List.of("=Alfa", 1987));
+            table.row(Arrays.asList("Società più", null));
+        }
+        ImportGrid grid = read("a.xlsx", out.toByteArray());
+        assertEquals(List.of("=Alfa", "1987"), grid.lines().get(0).cells());
+        assertEquals(List.of("Società più"), grid.lines().get(1).cells());
     }
 
     @Test
@@ -209,7 +224,10 @@ class ImportFileTest {
         System.arraycopy(name, 0, encrypted, 512, name.length);
         refuses(ImportReason.FILE_ENCRYPTED, "a.xlsx", encrypted);
         byte[] locked = whole.clone();
-        locked[6] |= 1;
+        for (int i = 0; i < locked.length - 8; i++) {
+            boolean central = locked[i] == 'P' && locked[i + 1] == 'K' && locked[i + 2] == 1 && locked[i + 3] == 2;
+            locked[central ? i + 8 : 6] |= 1;
+        }
         refuses(ImportReason.FILE_ENCRYPTED, "a.xlsx", locked);
     }
 

@@ -74,7 +74,7 @@ class OrganisationFilterTest {
     @Test
     void sortsEqualsByName() {
         assertEquals(
-                "SELECT o.id FROM Organisation o ORDER BY o.municipality DESC, o.name, o.id",
+                "SELECT o.id FROM Organisation o ORDER BY o.municipality DESC, o.name DESC, o.id DESC",
                 new OrganisationOrder(OrganisationOrder.By.MUNICIPALITY, true).ids(OrganisationFilter.ALL));
         assertEquals(
                 "SELECT o.id FROM Organisation o ORDER BY o.name, o.id",

@@ -156,6 +156,7 @@ class OrganisationFindingIT {
         OrganisationFilter filter = new OrganisationFilter(mark, null, null, null, null, null);
         assertEquals(List.of(alfa, beta, gamma), sorted(filter, By.PEOPLE, true));
         assertEquals(List.of(gamma, beta, alfa), sorted(filter, By.PEOPLE, false));
+        assertEquals(List.of(gamma, beta, alfa), sorted(filter, By.MUNICIPALITY, true));
         assertEquals(List.of(gamma, beta, alfa), sorted(filter, By.NAME, true));
         assertEquals(List.of(alfa, beta, gamma), sorted(filter, By.MUNICIPALITY, false));
         assertEquals(List.of(alfa, beta, gamma), sorted(filter, By.LAST_ACTIVITY, true));

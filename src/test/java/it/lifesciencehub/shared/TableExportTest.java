@@ -40,7 +40,7 @@ class TableExportTest {
 
     private static byte[] written(TableFormat format, List<String> headings, List<List<?>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TableExport table = format.open(out, "Organizzazioni: tutte", headings)) {
+        try (TableExport table = format.open(out, Language.IT, "Organizzazioni: tutte", headings)) {
             rows.forEach(table::row);
         }
         return out.toByteArray();
@@ -125,9 +125,11 @@ class TableExportTest {
                         TableFormat.CSV,
                         List.of("a", "b", "c"),
                         List.of(Arrays.asList(
-                                LocalDate.of(2026, 11, 23), Instant.parse("2026-07-01T22:30:00Z"), null))),
+                                LocalDate.of(2026, 11, 23),
+                                Instant.parse("2026-07-01T22:30:00Z"),
+                                new BigDecimal("1250.5")))),
                 StandardCharsets.UTF_8);
-        assertTrue(text.endsWith("2026-11-23;2026-07-02 00:30;\r\n"), text);
+        assertTrue(text.endsWith("2026-11-23;2026-07-02 00:30;1250,50\r\n"), text);
     }
 
     @Test

@@ -2,8 +2,8 @@ package it.lifesciencehub.imports.web;
 
 import it.lifesciencehub.imports.OrganisationImportService;
 import it.lifesciencehub.shared.CsvExport;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Downloads;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,16 +24,9 @@ public class ImportDownloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(CsvExport.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"organisations-errors.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        try {
+        Downloads.answer(response, () -> {
+            Downloads.headers(response, CsvExport.MEDIA_TYPE, "organisations-errors.csv");
             imports.writeErrors(AddressId.of(request.getParameter("id")), ui.getLanguage(), response.getWriter());
-        } catch (Refusal refusal) {
-            if (!response.isCommitted()) {
-                response.reset();
-                response.sendError(refusal.reason().status());
-            }
-        }
+        });
     }
 }

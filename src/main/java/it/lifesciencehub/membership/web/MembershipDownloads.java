@@ -4,8 +4,10 @@ import it.lifesciencehub.membership.MembershipFeeState;
 import it.lifesciencehub.membership.MembershipFilter;
 import it.lifesciencehub.membership.MembershipListService;
 import it.lifesciencehub.organisations.SizeClass;
-import it.lifesciencehub.shared.CsvExport;
-import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.TableExport;
+import it.lifesciencehub.shared.Texts;
+import it.lifesciencehub.shared.web.Downloads;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The list of memberships as a file, with the filters of its page. */
-@WebServlet("/staff/membership.csv")
+@WebServlet({"/staff/membership.csv", "/staff/membership.xlsx"})
 public class MembershipDownloads extends HttpServlet {
 
     @Inject
@@ -26,16 +28,15 @@ public class MembershipDownloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(CsvExport.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"membership.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        try {
-            memberships.write(filter(request), ui.getLanguage(), response.getWriter());
-        } catch (Refusal refusal) {
-            refuse(response, refusal.reason().status());
-        } catch (IllegalArgumentException e) {
-            // A filter in the address that no list has.
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        Downloads.answer(response, () -> write(request, response));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = ui.getLanguage();
+        MembershipFilter filter = filter(request);
+        String name = Texts.get(language, "membership", "export.file");
+        try (TableExport table = Downloads.table(request, response, name, memberships.headings(language))) {
+            memberships.export(filter, language, table::row);
         }
     }
 
@@ -51,12 +52,5 @@ public class MembershipDownloads extends HttpServlet {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return name == null || name.isEmpty() ? null : Enum.valueOf(type, name);
-    }
-
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        if (!response.isCommitted()) {
-            response.reset();
-            response.sendError(status);
-        }
     }
 }

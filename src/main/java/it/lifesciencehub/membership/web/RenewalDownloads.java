@@ -3,8 +3,8 @@ package it.lifesciencehub.membership.web;
 import it.lifesciencehub.membership.RenewalOutcome;
 import it.lifesciencehub.membership.RenewalService;
 import it.lifesciencehub.shared.CsvExport;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Downloads;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,27 +25,14 @@ public class RenewalDownloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(CsvExport.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"membership-run.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        try {
+        Downloads.answer(response, () -> {
+            Downloads.headers(response, CsvExport.MEDIA_TYPE, "membership-run.csv");
             String only = request.getParameter("only");
             renewals.export(
                     AddressId.of(request.getParameter("id")),
                     only == null || only.isEmpty() ? null : RenewalOutcome.valueOf(only),
                     ui.getLanguage(),
                     response.getWriter());
-        } catch (Refusal refusal) {
-            refuse(response, refusal.reason().status());
-        } catch (IllegalArgumentException e) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
-        }
-    }
-
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        if (!response.isCommitted()) {
-            response.reset();
-            response.sendError(status);
-        }
+        });
     }
 }

@@ -22,9 +22,11 @@ public class LeaveRow implements Serializable {
     private String choice;
     private Long successor;
 
-    LeaveRow(OpenDuty duty, boolean own) {
+    /** @param onlySuccessor the one colleague there is, or null */
+    LeaveRow(OpenDuty duty, boolean own, Long onlySuccessor) {
         this.duty = duty;
         this.own = own;
+        this.successor = onlySuccessor;
         this.choice =
                 own && duty.proposal() == Choice.CANCEL ? LEFT : duty.proposal().name();
     }

@@ -43,6 +43,7 @@ public class OrganisationLeavePage implements Serializable {
     private String id;
     private String organisation;
     private String affiliation;
+    private String kind;
     private LeaveDesk desk;
     private LeaveOutcome outcome;
     private LocalDate day;
@@ -52,12 +53,14 @@ public class OrganisationLeavePage implements Serializable {
     public void load() {
         day = RomeTime.of(clock.instant()).toLocalDate();
         show(leaving.desk(AddressId.of(affiliation)));
+        kind = desk.own() ? "own" : desk.current() ? "other" : "after";
     }
 
     private void show(LeaveDesk desk) {
         this.desk = desk;
+        Long only = desk.successors().size() == 1 ? desk.successors().get(0).personId() : null;
         rows = desk.duties().stream()
-                .map(duty -> new LeaveRow(duty, desk.own()))
+                .map(duty -> new LeaveRow(duty, desk.own(), only))
                 .toList();
         desk.duties().forEach(duty -> seen.put(duty.id(), duty));
     }
@@ -153,9 +156,9 @@ public class OrganisationLeavePage implements Serializable {
                 : "/company/" + desk.organisation().id() + "/people";
     }
 
-    /** The title's key: somebody has left, I have left, or what is left over. */
+    /** The title's key, as the page was opened: somebody has left, I have left, or what is left over. */
     public String getKind() {
-        return desk.own() ? "own" : desk.current() ? "other" : "after";
+        return kind;
     }
 
     public String titleOf(String pattern) {

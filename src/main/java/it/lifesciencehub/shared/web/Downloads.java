@@ -68,7 +68,7 @@ public final class Downloads {
         TableFormat format = TableFormat.of(request.getServletPath());
         String day = RomeTime.of(Instant.now()).toLocalDate().toString();
         headers(response, format.mediaType(), name + "-" + day + "." + format.ending());
-        return format.open(response.getOutputStream(), name, headings);
+        return format.open(response.getOutputStream(), Ui.current().getLanguage(), name, headings);
     }
 
     /**
