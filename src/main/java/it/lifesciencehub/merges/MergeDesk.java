@@ -161,4 +161,15 @@ class MergeDesk {
         }
         return new MergeDetail(MergeRow.of(merge, clock.instant()), MergeLedger.outcome(changes), values, leftValues);
     }
+
+    /** Organisations by their names instead of their ids; of a row that was removed, no more than that it was. */
+    private String readable(MergeChange change, String value) {
+        if (change.kind() == MergeChange.Kind.REMOVED) {
+            return change.rowKey();
+        }
+        boolean names =
+                change.kind() == MergeChange.Kind.MOVED || change.column().equals("parent_id");
+        Organisation named = names && value != null ? em.find(Organisation.class, Long.valueOf(value)) : null;
+        return named == null ? value : named.getName();
+    }
 }

@@ -72,7 +72,7 @@ class PagesJourney extends BrowserJourney {
         applying(staff, real);
         signingIn();
         for (String address : addresses()) {
-            if (!seen.contains(address) && !address.matches(".*\\{(session|paper)\\}.*")) {
+            if (!seen.contains(address) && !address.matches("/staff/merges/\\{id\\}|.*\\{(session|paper)\\}.*")) {
                 look(staff, address, real.getOrDefault(address, address));
             }
         }

@@ -57,6 +57,23 @@ public class MergeWords implements Serializable {
         return named("column." + column, column);
     }
 
+    /** A value of a column as people read it. */
+    public String value(String column, String value) {
+        return switch (column) {
+            case "active" -> Texts.get(language, ORGANISATIONS, isTrue(value) ? "status.active" : "status.inactive");
+            case "delegate" -> Texts.get(language, "merges", isTrue(value) ? "value.yes" : "value.no");
+            case "kind" -> Texts.get(language, ORGANISATIONS, "kind." + value);
+            case "size_class" -> Texts.get(language, ORGANISATIONS, "size." + value);
+            case "membership_status" -> Texts.get(language, "membership", "status." + value);
+            default -> value;
+        };
+    }
+
+    /** Databases write it in their own ways. */
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equalsIgnoreCase("true");
+    }
+
     private String named(String key, String otherwise) {
         return Texts.bundle(language, "merges").containsKey(key) ? Texts.get(language, "merges", key) : otherwise;
     }
