@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.CsvExport;
+import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TableExport;
@@ -111,7 +112,8 @@ class ImportFileTest {
     @Test
     void readsWhatTheListsWrite() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TableExport table = TableFormat.XLSX.open(out, "Soci", List.of("Denominazione", "Anno di fondazione"))) {
+        try (TableExport table =
+                TableFormat.XLSX.open(out, Language.IT, "Soci", List.of("Denominazione", "Anno di fondazione"))) {
             table.row(List.of("=Alfa", 1987));
             table.row(Arrays.asList("Società più", null));
         }
