@@ -106,12 +106,15 @@ final class MatchRules {
     private void names() {
         double best = 0;
         boolean distinctive = false;
+        boolean wordy = false;
         for (MatchName left : a.names()) {
             for (MatchName right : b.names()) {
                 double likeness = MatchWords.likeness(left, right);
                 if (likeness > best) {
                     best = likeness;
                     distinctive = left.isDistinctive() && right.isDistinctive();
+                    // Many common words one after another are no chance either.
+                    wordy = Math.min(left.weight(), right.weight()) >= MatchName.DISTINCTIVE;
                 }
             }
         }
@@ -122,7 +125,7 @@ final class MatchRules {
         }
         if (best >= SAME_NAME) {
             namesAgree = true;
-            add(MatchRule.NAME, distinctive ? 62 : 46, detail);
+            add(MatchRule.NAME, distinctive || wordy ? 62 : 46, detail);
         } else if (best >= ALIKE) {
             namesAgree = true;
             double part = (best - ALIKE) / (SAME_NAME - ALIKE);

@@ -99,4 +99,8 @@ public class Fmt {
     public String text(String pattern, Object first, Object second, Object third) {
         return Texts.format(language(), pattern, first, second, third);
     }
+
+    public String text(String pattern, Object first, Object second, Object third, Object fourth) {
+        return Texts.format(language(), pattern, first, second, third, fourth);
+    }
 }
