@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.lists.SavedViewService;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
+import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +42,14 @@ class OrganisationTablesIT {
     @EJB
     private OrganisationFixture fixture;
 
+    @EJB
+    private SavedViewService views;
+
     private final HttpClient staff =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String mark = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     private Long alfa;
+    private Long person;
 
     @BeforeEach
     void twoOrganisationsAndStaff() throws Exception {
@@ -50,7 +59,9 @@ class OrganisationTablesIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("role=STAFF"))
                 .build();
-        assertEquals(200, staff.send(door, BodyHandlers.ofString()).statusCode());
+        HttpResponse<String> entered = staff.send(door, BodyHandlers.ofString());
+        assertEquals(200, entered.statusCode());
+        person = Long.valueOf(entered.body());
     }
 
     private Long create(String name, SizeClass size) {
@@ -140,5 +151,21 @@ class OrganisationTablesIT {
                 new String(get("/staff/organisations?q=" + mark + "&size=SMALL").body(), StandardCharsets.UTF_8);
         assertTrue(page.contains("Alfa " + mark));
         assertFalse(page.contains("Beta " + mark));
+    }
+
+    @Test
+    void openWithThePreferredViewAndOfferTheOthers() throws Exception {
+        Identity me = new Identity(person, person, "Io", Set.of(Role.PERSON, Role.STAFF), "");
+        Caller.call(me, () -> views.save("organisations", "Altre", "q=x", List.of("NAME"), false));
+        Long id = Caller.call(
+                me, () -> views.save("organisations", "Mie", "q=" + mark, List.of("NAME", "WEBSITE"), true));
+        String to = get("/staff/organisations").headers().firstValue("Location").orElse("");
+        assertTrue(to.endsWith("/staff/organisations?q=" + mark + "&columns=NAME%2CWEBSITE&view=" + id), to);
+        HttpResponse<byte[]> answer = get(to.substring(to.indexOf("/staff")));
+        String page = new String(answer.body(), StandardCharsets.UTF_8);
+        assertEquals(200, answer.statusCode());
+        assertTrue(page.contains(">Mie</a>") && page.contains(">Altre</a>"));
+        assertTrue(page.contains(">Sito</th>") && !page.contains(">Genere</th>"));
+        assertEquals(200, get("/staff/organisations?view=all").statusCode());
     }
 }
