@@ -27,7 +27,7 @@ class DelegatesJourney extends BrowserJourney {
         organisations.bringIn(OrganisationDesk.lombardy());
         staff.open("/staff/organisations?kind=COMPANY");
         List<String> names =
-                staff.page().locator("main table th a").allInnerTexts().subList(0, 3);
+                staff.page().locator("main table tbody th a").allInnerTexts().subList(0, 3);
         EventDesk.Published event = new EventDesk(staff).publish("Visita ai laboratori", 4, 2);
 
         long first = organisations.open(names.get(0));

@@ -53,7 +53,7 @@ class OrganisationsJourney extends BrowserJourney {
         staff.page().keyboard().press("Enter");
         staff.page().waitForURL("**q=humanitas**");
         staff.sees("Humanitas");
-        staff.tabTo(staff.page().locator("main table a").first());
+        staff.tabTo(staff.page().locator("main table tbody th a").first());
         staff.page().keyboard().press("Enter");
         staff.page().waitForURL("**/staff/organisations/*");
 
@@ -65,11 +65,14 @@ class OrganisationsJourney extends BrowserJourney {
         staff.page().waitForURL("**province=**");
 
         staff.open("/staff/organisations");
-        String first = staff.page().locator("main table a").first().innerText();
+        String first = staff.page().locator("main table tbody th a").first().innerText();
         staff.tabTo(staff.page().locator(".pager a[rel=next]"));
         staff.page().keyboard().press("Enter");
         staff.page().waitForURL("**page=2**");
-        assertTrue(!first.equals(staff.page().locator("main table a").first().innerText()), "page 2 is page 1");
+        assertTrue(
+                !first.equals(
+                        staff.page().locator("main table tbody th a").first().innerText()),
+                "page 2 is page 1");
         assertEquals(0, desk.found("?q=nonesistequestaorganizzazione"));
         staff.sees("organisations", "list.nothingTitle");
     }

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class OrganisationPagesIT {
         Organisation large = organisations.anOrganisation();
         fill(large, 6);
         overview(small);
-        int few = QueryCount.during(em, () -> overview(small));
-        int many = QueryCount.during(em, () -> overview(large));
+        int few = queriesOf(small);
+        int many = queriesOf(large);
         assertTrue(few > 5, "queries are not counted: " + few);
         assertEquals(few, many);
         assertTrue(many <= QUERIES_AT_MOST, "queries: " + many);
@@ -78,6 +79,14 @@ class OrganisationPagesIT {
         assertEquals(3, overview.notes().size());
         assertEquals(5, overview.followUps().size());
         assertTrue(overview.missing().contains(MissingData.CERTIFIED_EMAIL));
+    }
+
+    /** The least of a few counts: the hub's own jobs ask the same database meanwhile. */
+    private int queriesOf(Organisation organisation) {
+        return IntStream.range(0, 5)
+                .map(turn -> QueryCount.during(em, () -> overview(organisation)))
+                .min()
+                .orElseThrow();
     }
 
     @Test
