@@ -15,6 +15,10 @@ import java.util.TreeSet;
 final class MatchRules {
 
     private static final double SAME_NAME = 0.97;
+
+    /** Below this two likenesses are the same number. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double ALIKE = 0.72;
     private static final double UNLIKE = 0.4;
 
@@ -110,12 +114,18 @@ final class MatchRules {
         for (MatchName left : a.names()) {
             for (MatchName right : b.names()) {
                 double likeness = MatchWords.likeness(left, right);
-                if (likeness > best) {
-                    best = likeness;
-                    distinctive = left.isDistinctive() && right.isDistinctive();
-                    // Many common words one after another are no chance either.
-                    wordy = Math.min(left.weight(), right.weight()) >= MatchName.DISTINCTIVE;
+                if (likeness == 0 || likeness < best - ROUNDING) {
+                    continue;
                 }
+                if (likeness > best + ROUNDING) {
+                    best = likeness;
+                    distinctive = false;
+                    wordy = false;
+                }
+                // Of names that are equally alike the telling ones count, in whichever order they come.
+                distinctive |= left.isDistinctive() && right.isDistinctive();
+                // Many common words one after another are no chance either.
+                wordy |= Math.min(left.weight(), right.weight()) >= MatchName.DISTINCTIVE;
             }
         }
         String detail = String.valueOf(Math.round(best * 100));

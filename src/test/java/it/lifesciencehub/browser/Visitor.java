@@ -26,6 +26,9 @@ import java.util.Map;
  */
 final class Visitor implements AutoCloseable {
 
+    /** A list of 25 rows with a box and two links each lies before its pager. */
+    private static final int MOST_TABS = 150;
+
     static final String ADDRESS = "http://127.0.0.1:" + Integer.getInteger("it.http.port");
 
     private final BrowserContext context;
@@ -153,13 +156,13 @@ final class Visitor implements AutoCloseable {
 
     /** Presses Tab until the focus is there, as somebody without a mouse does. */
     void tabTo(Locator target) {
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < MOST_TABS; i++) {
             if ((Boolean) target.evaluate("element => element === document.activeElement")) {
                 return;
             }
             page.keyboard().press("Tab");
         }
-        throw new AssertionError("80 times Tab do not lead to " + target);
+        throw new AssertionError(MOST_TABS + " times Tab do not lead to " + target);
     }
 
     void picture(String name) {
