@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,16 +57,17 @@ final class MergeTables {
     /** Every column that points to an organisation, by table and column. */
     static List<Reference> all(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
-        List<String[]> found = new ArrayList<>();
+        // A set: a driver may name a key once for each key of the table that it points to.
+        Set<List<String>> found = new LinkedHashSet<>();
         try (ResultSet rows = data.getExportedKeys(connection.getCatalog(), connection.getSchema(), "organisation")) {
             while (rows.next()) {
-                found.add(new String[] {lower(rows.getString("FKTABLE_NAME")), lower(rows.getString("FKCOLUMN_NAME"))});
+                found.add(List.of(lower(rows.getString("FKTABLE_NAME")), lower(rows.getString("FKCOLUMN_NAME"))));
             }
         }
-        WITHOUT_FOREIGN_KEY.forEach(name -> found.add(name.split("\\.")));
+        WITHOUT_FOREIGN_KEY.forEach(name -> found.add(List.of(name.split("\\."))));
         List<Reference> references = new ArrayList<>();
-        for (String[] name : found) {
-            references.add(reference(connection, name[0], name[1]));
+        for (List<String> name : found) {
+            references.add(reference(connection, name.get(0), name.get(1)));
         }
         references.sort(Comparator.comparing(Reference::name));
         return references;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.benchmark.Browser.Answer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,10 +26,10 @@ class MembersBenchmark {
 
     private static final boolean SHORT =
             System.getProperty("benchmark.short") != null && !"false".equals(System.getProperty("benchmark.short"));
-    private static final double SECONDS = SHORT ? 2 : 10;
+    private static final double SECONDS = 10;
     private static final int CLIENTS = 4;
     private static final int SMALL = 1_000;
-    private static final int LARGE = SHORT ? 5_000 : 100_000;
+    private static final int LARGE = 100_000;
     /** What an export may take above the heap of an idle server. */
     private static final int EXPORT_MEGABYTES = 64;
 
@@ -48,6 +48,7 @@ class MembersBenchmark {
 
     @Test
     void measuresTheRegister() throws Exception {
+        Assumptions.assumeFalse(SHORT, "the full form alone: a register that is not large says nothing");
         Path folder = base.resolve("target/benchmark-members").toAbsolutePath();
         lists(folder, SMALL);
         lists(folder, LARGE);
@@ -162,15 +163,18 @@ class MembersBenchmark {
         return lines;
     }
 
+    /** Read with the table of contents at the end, for the writer leaves the lengths out before each entry. */
     private static int xlsxRows(byte[] workbook) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("<row ", -1).length - 1;
-                }
+        Path file = Files.createTempFile("people", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile());
+                    InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+                return new String(sheet.readAllBytes(), StandardCharsets.UTF_8).split("<row ", -1).length - 1;
             }
+        } finally {
+            Files.delete(file);
         }
-        throw new IOException("The workbook has no sheet");
     }
 
     private void print(String format, Object... values) {
