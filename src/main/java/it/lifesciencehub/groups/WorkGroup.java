@@ -1,5 +1,6 @@
 package it.lifesciencehub.groups;
 
+import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.LocalisedText;
 import jakarta.persistence.AttributeOverride;
@@ -9,6 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
@@ -54,6 +56,42 @@ public class WorkGroup extends BaseEntity {
     @Column(name = "coordinator_name")
     private String coordinatorName;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private WorkGroupState state = WorkGroupState.PROPOSED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "admission")
+    private Admission admission = Admission.ON_APPROVAL;
+
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "mandate_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "mandate_en"))
+    private LocalisedText mandate = new LocalisedText("", "");
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "coordinating_organisation_id")
+    private Organisation coordinatingOrganisation;
+
+    @Column(name = "seats_per_organisation")
+    private int seatsPerOrganisation = 1;
+
+    @Column(name = "term_months")
+    private Integer termMonths;
+
+    @Column(name = "quorum_percent")
+    private int quorumPercent = 50;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "majority")
+    private Majority majority = Majority.SIMPLE;
+
+    @Column(name = "vote_gained_after")
+    private Integer voteGainedAfter;
+
+    @Column(name = "vote_lost_after")
+    private Integer voteLostAfter;
+
     protected WorkGroup() {}
 
     public String getSlug() {
@@ -79,5 +117,51 @@ public class WorkGroup extends BaseEntity {
     /** The organisation that coordinates the group where it is not the association itself; or null. */
     public String getCoordinatorName() {
         return coordinatorName;
+    }
+
+    public WorkGroupState getState() {
+        return state;
+    }
+
+    public Admission getAdmission() {
+        return admission;
+    }
+
+    /** What the group is there for and may do, as Markdown; may be empty. */
+    public LocalisedText getMandate() {
+        return mandate;
+    }
+
+    /** The organisation in the register that coordinates the group, or null. */
+    public Organisation getCoordinatingOrganisation() {
+        return coordinatingOrganisation;
+    }
+
+    public int getSeatsPerOrganisation() {
+        return seatsPerOrganisation;
+    }
+
+    /** Months that a mandate lasts where nothing else is said, or null for no end. */
+    public Integer getTermMonths() {
+        return termMonths;
+    }
+
+    /** Share of the organisations entitled to vote that must be present or vote, in percent (0 to 100). */
+    public int getQuorumPercent() {
+        return quorumPercent;
+    }
+
+    public Majority getMajority() {
+        return majority;
+    }
+
+    /** Meetings in a row that an organisation must attend before it may vote, or null where it may at once. */
+    public Integer getVoteGainedAfter() {
+        return voteGainedAfter;
+    }
+
+    /** Meetings in a row whose absence costs an organisation its vote, or null where it keeps it. */
+    public Integer getVoteLostAfter() {
+        return voteLostAfter;
     }
 }
