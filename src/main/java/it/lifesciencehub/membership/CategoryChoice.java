@@ -7,7 +7,7 @@ import java.io.Serializable;
 public record CategoryChoice(String code, LocalisedText name, LocalisedText description, boolean voting)
         implements Serializable {
 
-    static CategoryChoice of(MembershipCategory category) {
+    public static CategoryChoice of(MembershipCategory category) {
         return new CategoryChoice(
                 category.getCode(), category.getName(), category.getDescription(), category.isVoting());
     }

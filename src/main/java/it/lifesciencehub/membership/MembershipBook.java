@@ -24,9 +24,9 @@ import java.util.Optional;
  * organisation's standing, all in the caller's transaction. For the services of this feature, which decide who may.
  */
 @ApplicationScoped
-class MembershipBook {
+public class MembershipBook {
 
-    static final List<MembershipStatus> OPEN = Arrays.stream(MembershipStatus.values())
+    public static final List<MembershipStatus> OPEN = Arrays.stream(MembershipStatus.values())
             .filter(MembershipStatus::isOpen)
             .toList();
 
@@ -63,7 +63,8 @@ class MembershipBook {
     }
 
     /** @throws Refusal where the organisation is a member already */
-    Membership begin(Organisation organisation, MembershipCategory category, LocalDate enteredOn, String reason) {
+    public Membership begin(
+            Organisation organisation, MembershipCategory category, LocalDate enteredOn, String reason) {
         em.flush();
         em.lock(organisation, LockModeType.PESSIMISTIC_WRITE);
         if (openOf(organisation.getId()).isPresent()) {
@@ -79,7 +80,7 @@ class MembershipBook {
      * @param day the day from which it holds
      * @throws Refusal where the act is not possible as the membership stands
      */
-    void act(Membership membership, MembershipAct act, LocalDate day, String reason) {
+    public void act(Membership membership, MembershipAct act, LocalDate day, String reason) {
         if (act == MembershipAct.REINSTATE
                 && openOf(membership.getOrganisation().getId())
                         .filter(other -> !other.equals(membership))

@@ -43,8 +43,8 @@ import java.util.Set;
 public class MembershipTerm extends BaseEntity {
 
     public static final String OF_MEMBERSHIP = "MembershipTerm.ofMembership";
-    static final String VALID_OF_MANY = "MembershipTerm.validOfMany";
-    static final String BY_IDS = "MembershipTerm.byIds";
+    public static final String VALID_OF_MANY = "MembershipTerm.validOfMany";
+    public static final String BY_IDS = "MembershipTerm.byIds";
 
     static final int MAX_NOTE = 1000;
     static final int MAX_INVOICE = 60;

@@ -20,11 +20,11 @@ import java.util.Optional;
 
 /**
  * Proposes terms and records what becomes of their fees, in the caller's transaction and with the membership's row
- * locked: the step, its entry in the trail, and the membership's way back from overdue. For the services of this
+ * locked: the step, its entry in the trail, and the membership's way back from overdue. For services of this
  * feature, which decide who may.
  */
 @ApplicationScoped
-class TermBook {
+public class TermBook {
 
     @PersistenceContext
     private EntityManager em;
@@ -62,7 +62,7 @@ class TermBook {
      * @param runId the renewal run that asks, or null
      * @throws Refusal where no fee rule fits, or where the membership is over before the term would begin
      */
-    MembershipTerm propose(Membership membership, Long runId) {
+    public MembershipTerm propose(Membership membership, Long runId) {
         lock(membership);
         List<MembershipTerm> valid = of(membership).stream()
                 .filter(term -> term.getStatus() != TermStatus.CANCELLED)
@@ -80,7 +80,7 @@ class TermBook {
     }
 
     /** Whether a membership's latest term is the next one already, so that none is to be proposed. */
-    static boolean isNext(MembershipTerm latest, Membership membership, LocalDate today) {
+    public static boolean isNext(MembershipTerm latest, Membership membership, LocalDate today) {
         return latest.getStatus() == TermStatus.PROPOSED
                 || latest.getStartsOn().isAfter(today)
                 || latest.getStartsOn().isAfter(membership.getTermsFrom())
@@ -104,7 +104,7 @@ class TermBook {
     }
 
     /** @param lastEnd of the latest term, or null where there is none */
-    static TermSpan nextSpan(Membership membership, LocalDate lastEnd) {
+    public static TermSpan nextSpan(Membership membership, LocalDate lastEnd) {
         LocalDate from = membership.getTermsFrom();
         if (lastEnd == null) {
             return TermPolicy.first(membership.categoryOn(from).getTermBasis(), from);
@@ -113,7 +113,7 @@ class TermBook {
         return TermPolicy.following(membership.categoryOn(next).getTermBasis(), from, lastEnd);
     }
 
-    List<MembershipFee> rulesOf(MembershipCategory category) {
+    public List<MembershipFee> rulesOf(MembershipCategory category) {
         return em.createNamedQuery(MembershipFee.OF_CATEGORY, MembershipFee.class)
                 .setParameter("category", category.getId())
                 .getResultList();
@@ -123,7 +123,7 @@ class TermBook {
      * Asks for the fee: due after the category's days of payment, but not before the term begins. {@link TermRequested}
      * is told. A term that costs nothing is waived instead and nobody is told.
      */
-    void request(MembershipTerm term, LocalDate today) {
+    public void request(MembershipTerm term, LocalDate today) {
         lock(term.getMembership());
         if (term.getFee().signum() == 0) {
             term.waiveAsFree();
@@ -142,7 +142,7 @@ class TermBook {
     }
 
     /** The whole fee was paid. As {@link #pay(MembershipTerm, TermPayment)}. */
-    void pay(MembershipTerm term, LocalDate paidOn, BigDecimal amount, String invoiceNumber, String note) {
+    public void pay(MembershipTerm term, LocalDate paidOn, BigDecimal amount, String invoiceNumber, String note) {
         pay(term, new TermPayment(paidOn, amount, invoiceNumber, note, false));
     }
 
@@ -151,7 +151,7 @@ class TermBook {
      * term is paid and nothing more is asked for. More than the fee is taken as it is. A membership in its days of grace
      * comes back to order when nothing else of it is overdue.
      */
-    void pay(MembershipTerm term, TermPayment payment) {
+    public void pay(MembershipTerm term, TermPayment payment) {
         lock(term.getMembership());
         term.pay(payment, today());
         record("paid", term);
@@ -188,7 +188,7 @@ class TermBook {
     }
 
     /** It was not paid or waived after all; the trail keeps what stood there before. @param why must be said */
-    void reopen(MembershipTerm term, String why) {
+    public void reopen(MembershipTerm term, String why) {
         lock(term.getMembership());
         String before = told(term);
         term.reopen(why);

@@ -1,8 +1,8 @@
 /**
- * Membership of organisations in the association: applications, categories and fees, the life of a membership, its
- * terms, renewals and reminders.
+ * Membership of organisations in the association: categories and their fees, the life of a membership and its terms,
+ * and the deadlines that the hub applies by itself.
  */
-@Feature(uses = {"accounts", "audit", "mail", "organisations", "people"})
+@Feature(uses = {"audit", "organisations"})
 package it.lifesciencehub.membership;
 
 import it.lifesciencehub.shared.Feature;

@@ -1,8 +1,8 @@
 package it.lifesciencehub.portal;
 
+import it.lifesciencehub.applications.ApplicationStatus;
 import it.lifesciencehub.events.EventStatus;
 import it.lifesciencehub.mail.MailStatus;
-import it.lifesciencehub.membership.ApplicationStatus;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;

@@ -5,6 +5,7 @@
 @Feature(
         uses = {
             "accounts",
+            "applications",
             "audit",
             "dossiers",
             "events",

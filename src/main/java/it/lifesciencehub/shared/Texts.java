@@ -17,6 +17,7 @@ public final class Texts {
     /** All features that have texts, in the alphabet's order; a test compares it with the folders. */
     static final List<String> FEATURES = List.of(
             "accounts",
+            "applications",
             "audit",
             "calendar",
             "dossiers",
@@ -32,6 +33,7 @@ public final class Texts {
             "people",
             "portal",
             "registrations",
+            "renewals",
             "sample",
             "shared");
 

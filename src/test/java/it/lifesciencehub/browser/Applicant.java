@@ -1,6 +1,6 @@
 package it.lifesciencehub.browser;
 
-import it.lifesciencehub.membership.MembershipApplicationFixture;
+import it.lifesciencehub.applications.ApplicationFixture;
 
 /** Somebody who applies for membership on the public page. */
 final class Applicant {
@@ -23,27 +23,27 @@ final class Applicant {
         visitor.choose("organisations", "field.kind", "COMPANY");
         visitor.choose("organisations", "field.sizeClass", "SMALL");
         visitor.field("organisations", "sector.RESEARCH").check();
-        visitor.fill("organisations", "field.vatNumber", MembershipApplicationFixture.aVatNumber());
+        visitor.fill("organisations", "field.vatNumber", ApplicationFixture.aVatNumber());
         visitor.fill("organisations", "field.address", "via Pasteur 12");
         visitor.fill("organisations", "field.postcode", "20127");
         visitor.fill("organisations", "field.municipality", "Milano");
         visitor.fill("organisations", "field.province", "mi");
-        visitor.fill("membership", "apply.field.givenName", "Anna");
-        visitor.fill("membership", "apply.field.familyName", "Rossi");
-        visitor.fill("membership", "apply.field.email", address);
-        visitor.fill("membership", "apply.field.jobTitle", "Direttrice");
-        visitor.choose("membership", "apply.field.category", "ordinary");
+        visitor.fill("applications", "apply.field.givenName", "Anna");
+        visitor.fill("applications", "apply.field.familyName", "Rossi");
+        visitor.fill("applications", "apply.field.email", address);
+        visitor.fill("applications", "apply.field.jobTitle", "Direttrice");
+        visitor.choose("applications", "apply.field.category", "ordinary");
     }
 
     void send() {
-        visitor.field("membership", "privacy.read").check();
-        visitor.press("membership", "join.send");
-        visitor.sees("membership", "join.outcome.SENT");
+        visitor.field("applications", "privacy.read").check();
+        visitor.press("applications", "join.send");
+        visitor.sees("applications", "join.outcome.SENT");
     }
 
     /** The private link in the mail that confirms the application. */
     String link() {
-        return Mailbox.await(address, visitor.text("membership", "mail.received.subject", organisation))
+        return Mailbox.await(address, visitor.text("applications", "mail.received.subject", organisation))
                 .link();
     }
 }

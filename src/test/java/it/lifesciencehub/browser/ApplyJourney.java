@@ -28,14 +28,14 @@ class ApplyJourney extends BrowserJourney {
         Visitor anna = onATelephone();
         Applicant applicant = new Applicant(anna, organisation, address);
         applicant.fillIn();
-        anna.press("membership", "join.send");
-        anna.sees("membership", "refusal.PRIVACY_REQUIRED");
+        anna.press("applications", "join.send");
+        anna.sees("applications", "refusal.PRIVACY_REQUIRED");
         assertThat(anna.field("organisations", "field.name")).hasValue(organisation);
         assertThat(anna.field("organisations", "sector.RESEARCH")).isChecked();
         applicant.send();
         String link = applicant.link();
         anna.open(link);
-        anna.sees("membership", "application.state.SUBMITTED");
+        anna.sees("applications", "application.state.SUBMITTED");
 
         Visitor staff = with(Administrator.staff());
         staff.open("/staff");
@@ -43,27 +43,27 @@ class ApplyJourney extends BrowserJourney {
         staff.open("/staff/membership/applications?q=" + run);
         staff.follow(organisation);
         String review = staff.page().url();
-        staff.page().getByText(staff.text("membership", "review.askOpen")).click();
-        staff.fill("membership", "review.question", "Da quando lavorate nella ricerca?");
-        staff.press("membership", "review.askDo");
-        staff.sees("membership", "review.asked");
+        staff.page().getByText(staff.text("applications", "review.askOpen")).click();
+        staff.fill("applications", "review.question", "Da quando lavorate nella ricerca?");
+        staff.press("applications", "review.askDo");
+        staff.sees("applications", "review.asked");
 
-        anna.open(Mailbox.await(address, anna.text("membership", "mail.question.subject", organisation))
+        anna.open(Mailbox.await(address, anna.text("applications", "mail.question.subject", organisation))
                 .link());
         anna.sees("Da quando lavorate nella ricerca?");
-        anna.fill("membership", "application.answer", "Dal 2019.");
-        anna.press("membership", "application.answerSend");
-        anna.sees("membership", "application.state.SUBMITTED");
+        anna.fill("applications", "application.answer", "Dal 2019.");
+        anna.press("applications", "application.answerSend");
+        anna.sees("applications", "application.state.SUBMITTED");
 
         staff.open(review);
         staff.sees("Dal 2019.");
-        staff.follow(staff.text("membership", "review.approve"));
-        staff.press("membership", "approve.do");
-        staff.sees("membership", "approve.done", organisation);
+        staff.follow(staff.text("applications", "review.approve"));
+        staff.press("applications", "approve.do");
+        staff.sees("applications", "approve.done", organisation);
         staff.picture("application-approved");
 
         anna.open(link);
-        anna.sees("membership", "application.state.APPROVED");
+        anna.sees("applications", "application.state.APPROVED");
         anna.open(Mailbox.await(address, anna.text("accounts", "mail.invitation.subject", organisation))
                 .link());
         Administrator.choosePassword(anna, "un treno per Cremona");
@@ -77,25 +77,25 @@ class ApplyJourney extends BrowserJourney {
         Visitor visitor = onATelephone();
         visitor.open("/join");
         visitor.fill("organisations", "field.name", organisation);
-        visitor.fill("membership", "apply.field.email", address);
-        visitor.press("membership", "join.save");
-        visitor.sees("membership", "join.outcome.SAVED");
-        visitor.open(Mailbox.await(address, visitor.text("membership", "mail.draft.subject", organisation))
+        visitor.fill("applications", "apply.field.email", address);
+        visitor.press("applications", "join.save");
+        visitor.sees("applications", "join.outcome.SAVED");
+        visitor.open(Mailbox.await(address, visitor.text("applications", "mail.draft.subject", organisation))
                 .link());
-        visitor.sees("membership", "application.state.DRAFT");
+        visitor.sees("applications", "application.state.DRAFT");
         assertThat(visitor.field("organisations", "field.name")).hasValue(organisation);
         visitor.fill("organisations", "field.municipality", "Lodi");
-        visitor.press("membership", "application.saveDraft");
-        visitor.sees("membership", "application.saved");
+        visitor.press("applications", "application.saveDraft");
+        visitor.sees("applications", "application.saved");
         assertThat(visitor.field("organisations", "field.municipality")).hasValue("Lodi");
-        visitor.press("membership", "join.send");
-        visitor.sees("membership", "apply.problems");
+        visitor.press("applications", "join.send");
+        visitor.sees("applications", "apply.problems");
         assertEquals(List.of(), Accessibility.problems(visitor, "join draft"));
         visitor.page()
-                .getByText(visitor.text("membership", "application.withdrawAsk"))
+                .getByText(visitor.text("applications", "application.withdrawAsk"))
                 .click();
-        visitor.press("membership", "application.withdrawDo");
-        visitor.sees("membership", "application.state.WITHDRAWN");
+        visitor.press("applications", "application.withdrawDo");
+        visitor.sees("applications", "application.state.WITHDRAWN");
     }
 
     @Test
@@ -103,12 +103,12 @@ class ApplyJourney extends BrowserJourney {
         Visitor visitor = with(new Visitor(Language.EN, null));
         Response answer = visitor.open("/join/not-a-link-of-ours");
         assertEquals(410, answer.status());
-        visitor.sees("membership", "refusal.APPLICATION_LINK_NOT_VALID");
+        visitor.sees("applications", "refusal.APPLICATION_LINK_NOT_VALID");
         assertEquals(List.of(), Accessibility.problems(visitor, "join gone"));
-        visitor.follow(visitor.text("membership", "link.title"));
-        visitor.fill("membership", "apply.field.email", address);
-        visitor.press("membership", "link.send");
-        visitor.sees("membership", "link.sent", address);
+        visitor.follow(visitor.text("applications", "link.title"));
+        visitor.fill("applications", "apply.field.email", address);
+        visitor.press("applications", "link.send");
+        visitor.sees("applications", "link.sent", address);
     }
 
     @Test
@@ -121,12 +121,12 @@ class ApplyJourney extends BrowserJourney {
         visitor.isAt("/join");
         visitor.tabTo(visitor.field("organisations", "field.name"));
         visitor.page().keyboard().type(organisation);
-        visitor.tabTo(visitor.field("membership", "apply.field.email"));
+        visitor.tabTo(visitor.field("applications", "apply.field.email"));
         visitor.page().keyboard().type(address);
-        visitor.tabTo(visitor.button("membership", "join.save"));
+        visitor.tabTo(visitor.button("applications", "join.save"));
         visitor.page().keyboard().press("Enter");
         visitor.settle();
-        visitor.sees("membership", "join.outcome.SAVED");
+        visitor.sees("applications", "join.outcome.SAVED");
         assertTrue(visitor.page().url().endsWith("/join"));
     }
 }

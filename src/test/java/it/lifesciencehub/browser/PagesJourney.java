@@ -111,11 +111,11 @@ class PagesJourney extends BrowserJourney {
         staff.open("/staff/membership/applications?q=" + sign);
         String review = "/staff/membership/applications/" + lastOf(staff, "main table a[href*='/applications/']");
         staff.open(review);
-        staff.page().getByText(staff.text("membership", "review.askOpen")).click();
-        staff.fill("membership", "review.question", "Da quando?");
-        staff.press("membership", "review.askDo");
+        staff.page().getByText(staff.text("applications", "review.askOpen")).click();
+        staff.fill("applications", "review.question", "Da quando?");
+        staff.press("applications", "review.askDo");
         anna.open(link);
-        anna.page().getByText(anna.text("membership", "application.correct")).click();
+        anna.page().getByText(anna.text("applications", "application.correct")).click();
         look(anna, "/join/{token}", null);
         real.put("/staff/membership/applications/{id}", review);
         real.put("/staff/membership/applications/{id}/approve", review + "/approve");

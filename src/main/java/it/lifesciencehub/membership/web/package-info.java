@@ -1,2 +1,2 @@
-/** Pages of membership: applying, and what staff do with applications, members, fees and renewals. */
+/** Pages of membership: what staff do with members, categories, fees and deadlines. */
 package it.lifesciencehub.membership.web;

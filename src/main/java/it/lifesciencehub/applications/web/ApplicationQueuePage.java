@@ -1,0 +1,86 @@
+package it.lifesciencehub.applications.web;
+
+import it.lifesciencehub.applications.ApplicationDeskService;
+import it.lifesciencehub.applications.ApplicationRow;
+import it.lifesciencehub.applications.ApplicationStatus;
+import it.lifesciencehub.shared.Page;
+import it.lifesciencehub.shared.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The staff's queue of applications. */
+@Named
+@RequestScoped
+public class ApplicationQueuePage {
+
+    private static final List<ApplicationStatus> TABS = Arrays.stream(ApplicationStatus.values())
+            .filter(status -> status != ApplicationStatus.DRAFT)
+            .toList();
+
+    @Inject
+    private ApplicationDeskService desk;
+
+    private String tabName;
+    private String words;
+    private Integer number;
+    private ApplicationStatus tab = ApplicationStatus.SUBMITTED;
+    private Page<ApplicationRow> page = Page.empty();
+    private Map<ApplicationStatus, Long> counts = Map.of();
+
+    public void load() {
+        tab = TABS.stream()
+                .filter(status -> status.name().equalsIgnoreCase(tabName))
+                .findFirst()
+                .orElse(ApplicationStatus.SUBMITTED);
+        page = desk.list(tab, words, PageRequest.of(number));
+        counts = desk.counts();
+    }
+
+    public List<ApplicationStatus> getTabs() {
+        return TABS;
+    }
+
+    public long count(ApplicationStatus status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    public boolean isSearching() {
+        return words != null && !words.isBlank();
+    }
+
+    public ApplicationStatus getTab() {
+        return tab;
+    }
+
+    public Page<ApplicationRow> getPage() {
+        return page;
+    }
+
+    public String getTabName() {
+        return tabName;
+    }
+
+    public void setTabName(String tabName) {
+        this.tabName = tabName;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+}

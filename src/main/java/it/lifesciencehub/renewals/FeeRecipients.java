@@ -1,0 +1,61 @@
+package it.lifesciencehub.renewals;
+
+import it.lifesciencehub.mail.MailDraft.Recipient;
+import it.lifesciencehub.organisations.Affiliation;
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who is written to about a member's fee: its delegates of now; else the organisation's own address. */
+@ApplicationScoped
+class FeeRecipients {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<Recipient> of(Long organisationId) {
+        return of(List.of(organisationId)).getOrDefault(organisationId, List.of());
+    }
+
+    /** By organisation; one that nobody can be written to is missing. Two queries, however many there are. */
+    Map<Long, List<Recipient>> of(Collection<Long> organisationIds) {
+        Map<Long, List<Recipient>> found = new HashMap<>();
+        if (organisationIds.isEmpty()) {
+            return found;
+        }
+        em.createQuery(
+                        "SELECT a FROM Affiliation a JOIN FETCH a.person p JOIN FETCH p.emails"
+                                + " WHERE a.organisation.id IN :ids AND a.delegate = TRUE AND a.until IS NULL"
+                                + " ORDER BY a.id",
+                        Affiliation.class)
+                .setParameter("ids", organisationIds)
+                .getResultStream()
+                .distinct()
+                .forEach(a -> found.computeIfAbsent(a.getOrganisation().getId(), id -> new ArrayList<>())
+                        .add(recipient(a.getPerson())));
+        em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.id IN :ids AND o.email IS NOT NULL AND o.email <> ''",
+                        Organisation.class)
+                .setParameter("ids", organisationIds)
+                .getResultStream()
+                .forEach(o -> found.putIfAbsent(o.getId(), List.of(recipient(o))));
+        return found;
+    }
+
+    private static Recipient recipient(Person person) {
+        return person.recipient();
+    }
+
+    private static Recipient recipient(Organisation organisation) {
+        Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
+        return new Recipient(null, organisation.getName(), organisation.getEmail(), language);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of renewals, payments and reminders, for staff. */
+package it.lifesciencehub.renewals.web;
