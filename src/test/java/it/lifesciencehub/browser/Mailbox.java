@@ -6,28 +6,37 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the hub's mails arrive: an SMTP server of the tests. */
+/** Where the hub's mails arrive, and where its own mailbox lies: an SMTP and IMAP server of the tests. */
 final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The hub's own mailbox, which it reads. */
+    static final String HUB = "eventi@lifesciencehub.example";
+
     private static final GreenMail SERVER = start();
 
     private Mailbox() {}
 
     private static GreenMail start() {
-        GreenMail server = new GreenMail(
-                new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(Integer.getInteger("it.imap.port"), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        server.setUser(HUB, HUB, "casella");
         server.start();
         return server;
     }
@@ -102,6 +111,17 @@ final class Mailbox {
                         + mails.stream().map(Mail::subject).toList());
             }
             SERVER.waitForIncomingEmail(1_000, seen + 1);
+        }
+    }
+
+    /** Puts a message into the hub's own mailbox. */
+    static void answer(byte[] content) {
+        try {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+            SERVER.getUserManager().getUserByEmail(HUB).deliver(message);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
         }
     }
 
