@@ -2,6 +2,7 @@ package it.lifesciencehub.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -129,8 +130,10 @@ final class Mailbox {
         List<Mail> mails = new ArrayList<>();
         try {
             for (MimeMessage message : SERVER.getReceivedMessages()) {
-                boolean mine = Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                        .anyMatch(to -> to.toString().contains(address));
+                Address[] recipients = message.getRecipients(Message.RecipientType.TO);
+                boolean mine = recipients != null
+                        && Arrays.stream(recipients)
+                                .anyMatch(to -> to.toString().contains(address));
                 if (mine) {
                     List<Mail.Part> parts = new ArrayList<>();
                     collect(message.getContentType(), message.getContent(), parts);

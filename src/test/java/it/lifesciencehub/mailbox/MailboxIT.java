@@ -190,17 +190,6 @@ class MailboxIT {
         assertEquals(IncomingOutcome.NOTED, row.outcome());
     }
 
-    @Test
-    void oneNodeReadsAtATime() {
-        assertTrue(asHub(work::begin));
-        assertTrue(!asHub(work::begin));
-        Caller.run(Identity.SYSTEM, () -> work.end("no route to host"));
-        assertEquals("no route to host", As.staff(() -> mailbox.state()).error());
-        assertTrue(asHub(work::begin));
-        Caller.run(Identity.SYSTEM, () -> work.end(null));
-        assertNull(As.staff(() -> mailbox.state()).error());
-    }
-
     private Long book(Person person) {
         return As.person(
                         person,
