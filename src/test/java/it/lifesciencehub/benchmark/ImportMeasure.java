@@ -61,7 +61,7 @@ final class ImportMeasure {
                     .newPage();
             page.setDefaultTimeout(LIMIT_MILLIS);
             bringIn(page, "http://localhost:" + port, workbook(organisations), organisations);
-            report.print("%-34s %10.0f MB%n", "live heap afterwards", hub.liveHeapMegabytes());
+            report.print("%-34s %10d MB%n", "live heap afterwards", hub.liveHeapMegabytes());
         } finally {
             hub.stop();
         }
