@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class PagesTest {
 
     private static final Pattern BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b");
     private static final Pattern INCLUDE = Pattern.compile("<ui:include\\s+src=\"(/WEB-INF/[^\"#]+)\"");
+    private static final Pattern OUTCOME = Pattern.compile("\\boutcome=\"(/[a-z][^\"?#]*)\"");
+    private static final Pattern REDIRECT = Pattern.compile("\"(/[^\"?]+)\\?faces-redirect=true");
     private static final Map<String, Pattern> FORBIDDEN = new TreeMap<>(Map.of(
             "inline script", Pattern.compile("<(h:outputS|s)cript\\b(?![^>]*(\\bsrc=|\\bname=|ld\\+json))"),
             "inline style sheet", Pattern.compile("<style\\b"),
@@ -45,6 +48,34 @@ class PagesTest {
     @Test
     void haveAnAddressEachAndNoAddressLeadsNowhere() {
         assertEquals(pages(), new TreeSet<>(SourceTree.addresses().values()));
+    }
+
+    /** A link to a page that has moved is not rendered as one, and a redirect to it shows an error. */
+    @Test
+    void areThereWhereLinksAndRedirectsLead() {
+        Set<String> pages = pages();
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (Map.Entry<Path, Pattern> place : places().entrySet()) {
+            for (MatchResult match : place.getValue()
+                    .matcher(SourceTree.read(place.getKey()))
+                    .results()
+                    .toList()) {
+                seen++;
+                if (!pages.contains(match.group(1).replace(".xhtml", "") + ".xhtml")) {
+                    wrong.add(place.getKey() + ": " + match.group(1));
+                }
+            }
+        }
+        assertFalse(seen < 100, "links not found");
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Map<Path, Pattern> places() {
+        Map<Path, Pattern> places = new TreeMap<>();
+        SourceTree.files(SourceTree.WEBAPP, ".xhtml").forEach(file -> places.put(file, OUTCOME));
+        SourceTree.files(SourceTree.JAVA, ".java").forEach(file -> places.put(file, REDIRECT));
+        return places;
     }
 
     @Test

@@ -85,7 +85,7 @@ public class ApplicationApprovePage implements Serializable {
         if (!approved.termProposed()) {
             PageMessages.warn(FEATURE, "approve.termLater");
         }
-        return "/membership/review?faces-redirect=true&id=" + detail.id();
+        return "/applications/review?faces-redirect=true&id=" + detail.id();
     }
 
     private Long organisationId() {

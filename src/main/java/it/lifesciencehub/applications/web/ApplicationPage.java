@@ -82,7 +82,7 @@ public class ApplicationPage implements Serializable {
     }
 
     private String here() {
-        return "/membership/application?faces-redirect=true&token=" + token;
+        return "/applications/application?faces-redirect=true&token=" + token;
     }
 
     /** As on the page for new applications: marked, not checked here. */

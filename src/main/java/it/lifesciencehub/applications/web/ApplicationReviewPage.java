@@ -76,7 +76,7 @@ public class ApplicationReviewPage implements Serializable {
     }
 
     private String here() {
-        return "/membership/review?faces-redirect=true&id=" + detail.id();
+        return "/applications/review?faces-redirect=true&id=" + detail.id();
     }
 
     public boolean isApprovable() {

@@ -96,14 +96,14 @@ public class PaymentsPage implements Serializable {
         }
         payments.record(
                 selected.termId(), selected.version(), new TermPayment(paidOn, euro, invoiceNumber, note, settled));
-        return "/membership/payments?faces-redirect=true&done=" + selected.termId() + "&day=" + paidOn
+        return "/renewals/payments?faces-redirect=true&done=" + selected.termId() + "&day=" + paidOn
                 + (Boolean.TRUE.equals(late) ? "&late=true" : "");
     }
 
     public String undo() {
         payments.undo(recorded.termId(), Texts.get(ui.getLanguage(), FEATURE, "payments.undoReason"));
         PageMessages.done(FEATURE, "payments.undone", recorded.organisation());
-        return "/membership/payments?faces-redirect=true&term=" + recorded.termId();
+        return "/renewals/payments?faces-redirect=true&term=" + recorded.termId();
     }
 
     public String term(PaymentRow row) {

@@ -42,7 +42,7 @@ public class PaymentsPastePage implements Serializable {
     public String record() {
         int recorded = payments.recordAll(checked);
         PageMessages.done(FEATURE, "paste.recorded", recorded);
-        return "/membership/payments?faces-redirect=true";
+        return "/renewals/payments?faces-redirect=true";
     }
 
     public long getWrong() {

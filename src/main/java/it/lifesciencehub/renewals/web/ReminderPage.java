@@ -72,7 +72,7 @@ public class ReminderPage implements Serializable {
     public String save() {
         reminders.save(stepId, version, draft());
         PageMessages.done(FEATURE, "reminder.saved");
-        return "/membership/reminders?faces-redirect=true";
+        return "/renewals/reminders?faces-redirect=true";
     }
 
     /** Nothing is saved by it. */
@@ -84,7 +84,7 @@ public class ReminderPage implements Serializable {
     public String remove() {
         reminders.remove(stepId);
         PageMessages.done(FEATURE, "reminder.removed");
-        return "/membership/reminders?faces-redirect=true";
+        return "/renewals/reminders?faces-redirect=true";
     }
 
     public String getWhen() {

@@ -43,7 +43,7 @@ public class RemindersPage implements Serializable {
     public String activate(ReminderStepRow step, boolean active) {
         reminders.activate(step.id(), step.version(), active);
         PageMessages.done("renewals", active ? "reminders.activated" : "reminders.deactivated");
-        return "/membership/reminders?faces-redirect=true";
+        return "/renewals/reminders?faces-redirect=true";
     }
 
     public String term(LocalDate startsOn, LocalDate endsOn) {

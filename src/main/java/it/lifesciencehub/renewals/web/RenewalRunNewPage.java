@@ -54,7 +54,7 @@ public class RenewalRunNewPage implements Serializable {
     public String create() {
         Set<Long> wanted = categories == null ? Set.of() : Set.copyOf(Arrays.asList(categories));
         Long id = renewals.create(new RenewalDraft(name, beginsBy, wanted, size, province, words));
-        return "/membership/run?faces-redirect=true&id=" + id;
+        return "/renewals/run?faces-redirect=true&id=" + id;
     }
 
     public List<Option> getChoices() {

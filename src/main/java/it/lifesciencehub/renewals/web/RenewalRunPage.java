@@ -3,6 +3,7 @@ package it.lifesciencehub.renewals.web;
 import it.lifesciencehub.membership.TermWords;
 import it.lifesciencehub.renewals.RenewalOutcome;
 import it.lifesciencehub.renewals.RenewalPhase;
+import it.lifesciencehub.renewals.RenewalProblems;
 import it.lifesciencehub.renewals.RenewalProgress;
 import it.lifesciencehub.renewals.RenewalRow;
 import it.lifesciencehub.renewals.RenewalService;
@@ -77,11 +78,11 @@ public class RenewalRunPage implements Serializable {
     public String remove() {
         renewals.remove(run.id());
         PageMessages.done(FEATURE, "run.removed", run.name());
-        return "/membership/runs?faces-redirect=true";
+        return "/renewals/runs?faces-redirect=true";
     }
 
     private String here() {
-        return "/membership/run?faces-redirect=true&id=" + run.id();
+        return "/renewals/run?faces-redirect=true&id=" + run.id();
     }
 
     /** What the run is limited to, beside its day. */
@@ -143,14 +144,7 @@ public class RenewalRunPage implements Serializable {
     }
 
     public String problem(RenewalRow row) {
-        if (row.problem() == null) {
-            return "";
-        }
-        int dot = row.problem().indexOf('.');
-        return Texts.get(
-                ui.getLanguage(),
-                row.problem().substring(0, dot),
-                "refusal." + row.problem().substring(dot + 1));
+        return RenewalProblems.sentence(ui.getLanguage(), row.problem());
     }
 
     public String chip(RenewalOutcome outcome) {
