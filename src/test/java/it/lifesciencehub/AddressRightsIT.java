@@ -64,6 +64,7 @@ class AddressRightsIT {
             "/staff/membership-runs.csv",
             "/staff/groups.csv",
             "/staff/group-mandates.csv?id=1",
+            "/my/group-people.csv?group=access-working-group",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
             "/staff/merges.csv",
@@ -177,7 +178,7 @@ class AddressRightsIT {
                 ? "ADMINISTRATOR"
                 : path.startsWith("/staff")
                         ? "STAFF"
-                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book") ? "PERSON" : null;
+                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book|/groups(/[^/]+/.*)?") ? "PERSON" : null;
         if (needed == null || visitor.roles().contains(needed)) {
             return "in";
         }

@@ -1,7 +1,6 @@
 package it.lifesciencehub.accounts;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
@@ -32,7 +31,7 @@ public class AccountSessions {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
+    private SecondFactorDuties duties;
 
     @Inject
     private SecondFactor secondFactor;
@@ -63,7 +62,7 @@ public class AccountSessions {
     }
 
     private SignInStep step(Account account) {
-        return SecondFactorPolicy.afterPassword(account.getRole(), account.hasSecondFactor(), settings.sample());
+        return duties.afterPassword(account);
     }
 
     /** From now on requests of this session are the account's. */

@@ -3,7 +3,6 @@ package it.lifesciencehub.accounts;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.CommonReason;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
@@ -37,7 +36,7 @@ public class MyAccountService {
     private AccountMails mails;
 
     @Inject
-    private HubSettings settings;
+    private SecondFactorDuties duties;
 
     @Inject
     private AuditTrail audit;
@@ -57,7 +56,7 @@ public class MyAccountService {
                 person.getPhone(),
                 account.getPasswordChangedAt(),
                 account.hasSecondFactor() ? account.getTotpConfirmedAt() : null,
-                SecondFactorPolicy.isRequired(account.getRole(), settings.sample()),
+                duties.areOwedBy(account),
                 codes);
     }
 

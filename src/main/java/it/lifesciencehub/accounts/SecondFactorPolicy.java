@@ -7,16 +7,19 @@ public final class SecondFactorPolicy {
 
     private SecondFactorPolicy() {}
 
-    /** Staff and administrators need one. A sample hub holds invented data alone, so nobody does there. */
-    public static boolean isRequired(Role role, boolean sampleHub) {
-        return role != Role.PERSON && !sampleHub;
+    /**
+     * Staff and administrators need one, and whoever has another duty to. A sample hub holds invented data alone, so
+     * nobody does there.
+     */
+    public static boolean isRequired(Role role, boolean byDuty, boolean sampleHub) {
+        return (role != Role.PERSON || byDuty) && !sampleHub;
     }
 
     /** Whoever has a second factor shows it, required or not; whoever needs one and has none sets it up first. */
-    public static SignInStep afterPassword(Role role, boolean hasSecondFactor, boolean sampleHub) {
+    public static SignInStep afterPassword(Role role, boolean byDuty, boolean hasSecondFactor, boolean sampleHub) {
         if (hasSecondFactor) {
             return SignInStep.CODE;
         }
-        return isRequired(role, sampleHub) ? SignInStep.ENROL : SignInStep.DONE;
+        return isRequired(role, byDuty, sampleHub) ? SignInStep.ENROL : SignInStep.DONE;
     }
 }

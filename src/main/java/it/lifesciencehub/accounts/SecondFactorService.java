@@ -1,7 +1,6 @@
 package it.lifesciencehub.accounts;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
@@ -36,7 +35,7 @@ public class SecondFactorService {
     private SecondFactor secondFactor;
 
     @Inject
-    private HubSettings settings;
+    private SecondFactorDuties duties;
 
     @Inject
     private AuditTrail audit;
@@ -110,7 +109,7 @@ public class SecondFactorService {
     @Allow(Role.PERSON)
     public void switchOff(String password) {
         Account account = check.ownLocked(password);
-        if (SecondFactorPolicy.isRequired(account.getRole(), settings.sample())) {
+        if (duties.areOwedBy(account)) {
             throw new Refusal(AccountReason.SECOND_FACTOR_REQUIRED);
         }
         account.dropSecondFactor();

@@ -30,6 +30,9 @@ public class GroupAccess {
     @Inject
     private Clock clock;
 
+    @Inject
+    private GroupRoster roster;
+
     /** Whether the caller holds any mandate in the group today. */
     public boolean isMember(Long groupId) {
         return holds(groupId, EnumSet.allOf(MandateRole.class));
@@ -40,6 +43,19 @@ public class GroupAccess {
         return holds(groupId, OFFICERS);
     }
 
+    /** Whether the person runs any group today. */
+    boolean runsSome(Long personId) {
+        return em.createQuery(
+                                "SELECT COUNT(m) FROM Mandate m WHERE m.person.id = :person AND m.role IN :roles"
+                                        + " AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("roles", OFFICERS)
+                        .setParameter("day", RomeTime.of(clock.instant()).toLocalDate())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether the caller may read what is inside of the group. */
     public boolean mayRead(Long groupId) {
         return Caller.current().staff() || isMember(groupId);
@@ -48,6 +64,17 @@ public class GroupAccess {
     /** Whether the caller may run the group. */
     public boolean mayRun(Long groupId) {
         return Caller.current().staff() || isOfficer(groupId);
+    }
+
+    /** Whether the caller is voting delegate or alternate of the organisation in the group today. */
+    public boolean represents(Long groupId, Long organisationId) {
+        Long personId = Caller.current().personId();
+        return personId != null
+                && roster
+                        .votingOrganisations(
+                                groupId, RomeTime.of(clock.instant()).toLocalDate())
+                        .stream()
+                        .anyMatch(one -> one.organisationId().equals(organisationId) && one.isVoiceOf(personId));
     }
 
     /** Refuses unless the caller may read what is inside of the group. */

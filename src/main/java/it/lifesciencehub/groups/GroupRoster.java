@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who is in a group on any day. Not a service: asked by services that have checked who may know. */
 @ApplicationScoped
@@ -25,6 +28,37 @@ public class GroupRoster {
                 .setParameter("group", groupId)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** The organisations whose seats are filled on the day, by name. */
+    public List<VotingOrganisation> votingOrganisations(Long groupId, LocalDate day) {
+        Map<Long, List<GroupMember>> byOrganisation = new LinkedHashMap<>();
+        for (GroupMember member : on(groupId, day)) {
+            boolean votes = member.role() == MandateRole.DELEGATE || member.role() == MandateRole.ALTERNATE;
+            if (votes && member.organisationId() != null) {
+                byOrganisation
+                        .computeIfAbsent(member.organisationId(), any -> new ArrayList<>())
+                        .add(member);
+            }
+        }
+        return byOrganisation.values().stream().map(GroupRoster::voting).toList();
+    }
+
+    private static VotingOrganisation voting(List<GroupMember> people) {
+        Long delegate = people.stream()
+                .filter(member -> member.role() == MandateRole.DELEGATE)
+                .map(GroupMember::personId)
+                .findFirst()
+                .orElse(null);
+        return new VotingOrganisation(
+                people.get(0).organisationId(),
+                people.get(0).organisationName(),
+                delegate,
+                people.stream()
+                        .map(GroupMember::personId)
+                        .filter(person -> !person.equals(delegate))
+                        .distinct()
+                        .toList());
     }
 
     /** What a person holds in a group on the day. */

@@ -65,6 +65,13 @@ public class Mandate extends BaseEntity {
     @Column(name = "replaces_id")
     private Long replacesId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "seat_id")
+    private Seat seat;
+
+    @Column(name = "successor_asked")
+    private int successorAsked;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -95,7 +102,28 @@ public class Mandate extends BaseEntity {
     Mandate passedTo(Person successor, LocalDate day, Instant now) {
         Mandate next = new Mandate(group, successor, organisation, role, day, until, now);
         next.replacesId = getId();
+        next.seat = seat;
         return next;
+    }
+
+    /** The seat that the delegate or alternate fills. */
+    Mandate filling(Seat filled) {
+        seat = filled;
+        return this;
+    }
+
+    /** Goes on for another term, to this last day. */
+    void prolong(LocalDate lastDay) {
+        if (until == null || !lastDay.isAfter(until)) {
+            throw new Refusal(GroupReason.UNTIL_BEFORE_FROM);
+        }
+        until = lastDay;
+        successorAsked = 0;
+    }
+
+    /** Somebody was asked for a successor the first, second, … time. */
+    void askedForSuccessor(int times) {
+        successorAsked = times;
     }
 
     /**
@@ -143,6 +171,15 @@ public class Mandate extends BaseEntity {
 
     public String getEndReason() {
         return endReason;
+    }
+
+    /** The seat that it fills, or null for a personal role and an observer. */
+    public Seat getSeat() {
+        return seat;
+    }
+
+    public int getSuccessorAsked() {
+        return successorAsked;
     }
 
     public Long getReplacesId() {

@@ -52,10 +52,55 @@ class MandateBook {
                 .getResultList();
     }
 
+    /**
+     * Names somebody for a seat, from today for the group's term of office. A new voting delegate takes the place of the
+     * one before; whoever was alternate and votes from now on is alternate no longer.
+     *
+     * @param filling who fills the seat now
+     */
+    void fill(Seat seat, List<Mandate> filling, Person person, MandateRole role) {
+        for (Mandate held : filling) {
+            boolean replaced = role == MandateRole.DELEGATE && held.getRole() == MandateRole.DELEGATE;
+            boolean same = held.getPerson().equals(person);
+            if (same && held.getRole() == role) {
+                throw new Refusal(GroupReason.MANDATE_HELD_ALREADY, person.getName());
+            }
+            if (replaced || same) {
+                end(held, today(), null);
+            }
+        }
+        give(new Mandate(
+                        seat.getGroup(),
+                        person,
+                        seat.getOrganisation(),
+                        role,
+                        today(),
+                        lastDay(seat.getGroup()),
+                        clock.instant())
+                .filling(seat));
+    }
+
+    /** Gives a role that is no organisation's to fill, from today. */
+    void appoint(WorkGroup group, Person person, Organisation organisation, MandateRole role, LocalDate until) {
+        if (until != null && until.isBefore(today())) {
+            throw new Refusal(List.of(new Refusal.Problem("until", GroupReason.UNTIL_BEFORE_FROM)));
+        }
+        give(new Mandate(
+                group, person, organisation, role, today(), until == null ? lastDay(group) : until, clock.instant()));
+    }
+
+    /** The last day of a term of office that begins today, or null where the group knows none. */
+    private LocalDate lastDay(WorkGroup group) {
+        return group.getTermMonths() == null
+                ? null
+                : today().plusMonths(group.getTermMonths()).minusDays(1);
+    }
+
     Mandate give(Mandate mandate) {
         // One at a time in a group, so that two people of the staff do not give the same role twice.
         em.lock(mandate.getGroup(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(mandate);
+        requireOneDelegate(mandate);
         if (mandate.getRole().isOfOrganisation()) {
             requireColleague(mandate.getPerson(), mandate.getOrganisation());
         }
@@ -69,6 +114,16 @@ class MandateBook {
         mandate.end(day, reason);
         em.flush();
         record("mandate.ended", mandate);
+    }
+
+    /** Goes on for another of the group's terms of office; refuses where the mandate or the group knows no end. */
+    void prolong(Mandate mandate) {
+        if (mandate.getUntil() == null || mandate.getGroup().getTermMonths() == null) {
+            throw new Refusal(GroupReason.NO_TERM_OF_OFFICE);
+        }
+        mandate.prolong(mandate.getUntil().plusMonths(mandate.getGroup().getTermMonths()));
+        em.flush();
+        record("mandate.prolonged", mandate);
     }
 
     /** The colleague takes the role over today; the two share the day. */
@@ -96,6 +151,27 @@ class MandateBook {
         if (others > 0) {
             throw new Refusal(
                     GroupReason.MANDATE_HELD_ALREADY, mandate.getPerson().getName());
+        }
+    }
+
+    /** A seat has one voting delegate from one day to another; two may share the day on which they change. */
+    private void requireOneDelegate(Mandate mandate) {
+        if (mandate.getSeat() == null || mandate.getRole() != MandateRole.DELEGATE) {
+            return;
+        }
+        long others = em.createQuery(
+                        "SELECT COUNT(m) FROM Mandate m WHERE m.seat = :seat AND m.role = :role"
+                                + " AND (m.until IS NULL OR m.until > :since) AND m.since < :until",
+                        Long.class)
+                .setParameter("seat", mandate.getSeat())
+                .setParameter("role", MandateRole.DELEGATE)
+                .setParameter("since", mandate.getSince())
+                .setParameter("until", mandate.getUntil() == null ? LocalDate.of(9999, 12, 31) : mandate.getUntil())
+                .getSingleResult();
+        if (others > 0) {
+            throw new Refusal(
+                    GroupReason.DELEGATE_THERE_ALREADY,
+                    mandate.getOrganisation().getName());
         }
     }
 

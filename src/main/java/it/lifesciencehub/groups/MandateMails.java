@@ -45,7 +45,7 @@ class MandateMails {
                     .fact(say(language, "mail.group"), group)
                     .fact(say(language, "mail.role"), say(language, "role." + mandate.getRole()))
                     .fact(say(language, "mail.until"), Moments.day(language, mandate.getUntil()))
-                    .button(say(language, "mail.button"), settings.address("/company/" + organisationId + "/people"));
+                    .button(say(language, "mail.button"), settings.address("/company/" + organisationId + "/groups"));
             outbox.add(MailDraft.of("groups.successor", delegate.recipient(), MailReason.MEMBER_CONTACT, text)
                     .about("Organisation", organisationId));
         }

@@ -20,8 +20,20 @@ public record MandateRow(
         MandateRole role,
         LocalDate since,
         LocalDate until,
-        String endReason)
+        String endReason,
+        Long seatId)
         implements Serializable {
+
+    /** People who lead before those who sit. */
+    static final String BY_RANK = " ORDER BY CASE m.role WHEN it.lifesciencehub.groups.MandateRole.CHAIR THEN 0"
+            + " WHEN it.lifesciencehub.groups.MandateRole.VICE_CHAIR THEN 1"
+            + " WHEN it.lifesciencehub.groups.MandateRole.COORDINATOR THEN 2"
+            + " WHEN it.lifesciencehub.groups.MandateRole.SECRETARY THEN 3 ELSE 4 END,"
+            + " o.name, p.familyName, m.since DESC, m.id";
+
+    static final String SELECT = "SELECT NEW it.lifesciencehub.groups.MandateRow(m.id, m.version, g.id, g.name.it,"
+            + " g.name.en, p.id, p.givenName, p.familyName, o.id, o.name, m.role, m.since, m.until, m.endReason,"
+            + " s.id) FROM Mandate m JOIN m.group g JOIN m.person p LEFT JOIN m.organisation o LEFT JOIN m.seat s ";
 
     public String groupName(Language language) {
         return LocalisedText.pick(language, groupIt, groupEn);

@@ -21,11 +21,6 @@ import java.util.List;
 @Guarded
 public class MandateService {
 
-    private static final String ROWS =
-            "SELECT NEW it.lifesciencehub.groups.MandateRow(m.id, m.version, g.id, g.name.it,"
-                    + " g.name.en, p.id, p.givenName, p.familyName, o.id, o.name, m.role, m.since, m.until, m.endReason)"
-                    + " FROM Mandate m JOIN m.group g JOIN m.person p LEFT JOIN m.organisation o WHERE ";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -34,6 +29,12 @@ public class MandateService {
 
     @Inject
     private MandateBook book;
+
+    @Inject
+    private SeatBook seats;
+
+    @Inject
+    private GroupNames names;
 
     /** Every group, by area, with how many hold a mandate in it today. */
     @Allow(Role.STAFF)
@@ -72,7 +73,8 @@ public class MandateService {
     @Allow(Role.STAFF)
     public List<MandateRow> ofOrganisation(Long organisationId) {
         return em.createQuery(
-                        ROWS + "o.id = :id ORDER BY CASE WHEN m.until IS NULL OR m.until >= :day THEN 0 ELSE 1 END,"
+                        MandateRow.SELECT
+                                + "WHERE o.id = :id ORDER BY CASE WHEN m.until IS NULL OR m.until >= :day THEN 0 ELSE 1 END,"
                                 + " g.id, m.since DESC, m.id",
                         MandateRow.class)
                 .setParameter("id", organisationId)
@@ -81,13 +83,8 @@ public class MandateService {
     }
 
     private List<MandateRow> rows(String condition, Long id, LocalDate day) {
-        TypedQuery<MandateRow> query = em.createQuery(
-                ROWS + condition + " ORDER BY CASE m.role WHEN it.lifesciencehub.groups.MandateRole.CHAIR THEN 0"
-                        + " WHEN it.lifesciencehub.groups.MandateRole.VICE_CHAIR THEN 1"
-                        + " WHEN it.lifesciencehub.groups.MandateRole.COORDINATOR THEN 2"
-                        + " WHEN it.lifesciencehub.groups.MandateRole.SECRETARY THEN 3 ELSE 4 END,"
-                        + " o.name, p.familyName, m.since DESC, m.id",
-                MandateRow.class);
+        TypedQuery<MandateRow> query =
+                em.createQuery(MandateRow.SELECT + "WHERE " + condition + MandateRow.BY_RANK, MandateRow.class);
         return query.setParameter("id", id).setParameter("day", day).getResultList();
     }
 
@@ -103,15 +100,18 @@ public class MandateService {
                 : Refusal.requireFound(em.find(Organisation.class, command.organisationId()));
         Person person =
                 Refusal.requireFound(command.personId() == null ? null : em.find(Person.class, command.personId()));
-        return book.give(new Mandate(
-                        group(command.groupId()),
-                        person,
-                        organisation,
-                        command.role(),
-                        command.since(),
-                        command.until(),
-                        clock.instant()))
-                .getId();
+        Mandate mandate = new Mandate(
+                group(command.groupId()),
+                person,
+                organisation,
+                command.role(),
+                command.since(),
+                command.until(),
+                clock.instant());
+        if (command.role() == MandateRole.DELEGATE || command.role() == MandateRole.ALTERNATE) {
+            mandate.filling(seats.heldOrNew(mandate.getGroup(), organisation));
+        }
+        return book.give(mandate).getId();
     }
 
     /** @param day the last day; today or before for one that ends now, later for one whose end is known */
@@ -125,21 +125,6 @@ public class MandateService {
     /** The one person who has this e-mail address, or this name at the organisation. */
     @Allow(Role.STAFF)
     public Long person(String text, Long organisationId) {
-        List<Long> found = em.createQuery(
-                        "SELECT DISTINCT p.id FROM Person p JOIN p.emails e WHERE e.address = :address"
-                                + " OR :organisation IS NOT NULL AND LOWER(CONCAT(p.givenName, ' ', p.familyName)) = :name"
-                                + " AND EXISTS (SELECT a.id FROM Affiliation a WHERE a.person = p"
-                                + " AND a.organisation.id = :organisation AND a.until IS NULL)",
-                        Long.class)
-                .setParameter("address", text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT))
-                .setParameter("name", text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT))
-                .setParameter("organisation", organisationId)
-                .setMaxResults(2)
-                .getResultList();
-        if (found.size() != 1) {
-            throw new Refusal(List.of(new Problem(
-                    "person", found.isEmpty() ? GroupReason.PERSON_NOT_FOUND : GroupReason.PERSON_AMBIGUOUS)));
-        }
-        return found.get(0);
+        return names.person(text, organisationId);
     }
 }

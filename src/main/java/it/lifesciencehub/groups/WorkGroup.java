@@ -1,11 +1,14 @@
 package it.lifesciencehub.groups;
 
 import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.LocalisedText;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,13 +18,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * A group of any kind (working group, network, observatory, roundtable) in a strategic area. The groups of the
- * association's programme are there from the first start.
+ * A group of any kind (working group, network, observatory, roundtable) in a strategic area. Proposed, then active;
+ * dormant or closed it stays readable. The groups of the association's programme are there from the first start. Not in
+ * the shared cache: it changes, and other nodes must see its rules as they are.
  */
 @Entity
-@Cacheable
 @Table(name = "work_group")
 @NamedQuery(name = WorkGroup.ALL, query = "SELECT g FROM WorkGroup g ORDER BY g.area.position, g.id")
 @NamedQuery(name = WorkGroup.OF_AREA, query = "SELECT g FROM WorkGroup g WHERE g.area.code = :area ORDER BY g.id")
@@ -92,7 +97,68 @@ public class WorkGroup extends BaseEntity {
     @Column(name = "vote_lost_after")
     private Integer voteLostAfter;
 
+    @Column(name = "members_only")
+    private boolean membersOnly = true;
+
+    @ElementCollection
+    @CollectionTable(name = "group_eligible_kind", joinColumns = @JoinColumn(name = "group_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Set<OrganisationKind> eligibleKinds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_eligible_sector", joinColumns = @JoinColumn(name = "group_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sector")
+    private Set<Sector> eligibleSectors = new HashSet<>();
+
     protected WorkGroup() {}
+
+    /** A proposed group; {@link #describe} and {@link #rule} say the rest. */
+    WorkGroup(String slug, WorkGroupKind kind, StrategicArea area) {
+        this.slug = slug;
+        this.kind = kind;
+        this.area = area;
+    }
+
+    void classify(WorkGroupKind kind, StrategicArea area) {
+        this.kind = kind;
+        this.area = area;
+    }
+
+    /** Already checked by {@link WorkGroupPolicy}. */
+    void describe(LocalisedText name, LocalisedText aim, LocalisedText mandate) {
+        this.name = name;
+        this.aim = aim;
+        this.mandate = mandate;
+    }
+
+    /** @param coordinatingOrganisation of the register, or null; else a name may stand in {@code coordinatorName} */
+    void coordinateBy(Organisation coordinatingOrganisation, String coordinatorName) {
+        this.coordinatingOrganisation = coordinatingOrganisation;
+        this.coordinatorName = coordinatingOrganisation != null
+                ? coordinatingOrganisation.getName()
+                : coordinatorName == null || coordinatorName.isBlank() ? null : coordinatorName.strip();
+    }
+
+    /** Already checked by {@link WorkGroupPolicy}. */
+    void rule(WorkGroupForm form) {
+        admission = form.getAdmission();
+        membersOnly = form.isMembersOnly();
+        eligibleKinds = new HashSet<>(form.getEligibleKinds());
+        eligibleSectors = new HashSet<>(form.getEligibleSectors());
+        seatsPerOrganisation = form.getSeatsPerOrganisation();
+        termMonths = form.getTermMonths();
+        quorumPercent = form.getQuorumPercent();
+        majority = form.getMajority();
+        voteGainedAfter = form.getVoteGainedAfter();
+        voteLostAfter = form.getVoteLostAfter();
+    }
+
+    void become(WorkGroupState next) {
+        WorkGroupLifecycle.require(state, next);
+        state = next;
+    }
 
     public String getSlug() {
         return slug;
@@ -163,5 +229,20 @@ public class WorkGroup extends BaseEntity {
     /** Meetings in a row whose absence costs an organisation its vote, or null where it keeps it. */
     public Integer getVoteLostAfter() {
         return voteLostAfter;
+    }
+
+    /** Whether only organisations whose membership is in force may have a seat. */
+    public boolean isMembersOnly() {
+        return membersOnly;
+    }
+
+    /** Kinds of organisation that may have a seat; empty for every kind. */
+    public Set<OrganisationKind> getEligibleKinds() {
+        return eligibleKinds;
+    }
+
+    /** Sectors of which an organisation needs one to have a seat; empty for every sector. */
+    public Set<Sector> getEligibleSectors() {
+        return eligibleSectors;
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Strategic areas, the groups that work in them, and who holds which mandate in a group.
  */
-@Feature(uses = {"audit", "mail", "organisations", "people"})
+@Feature(uses = {"accounts", "audit", "mail", "organisations", "people"})
 package it.lifesciencehub.groups;
 
 import it.lifesciencehub.shared.Feature;

@@ -69,6 +69,8 @@ class MergeWork {
         em.clear();
         LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
         List<String> ended = specials.endDoubleAffiliations(today, MergeTables.columns(connection, "affiliation"));
+        new MergeSeats(ledger, kept, other)
+                .settle(today, MergeTables.columns(connection, "seat"), MergeTables.columns(connection, "mandate"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -64,6 +64,9 @@ public class SampleHub {
     @Inject
     private Clock clock;
 
+    /** Whose person runs a group without being of the association's staff. */
+    static final String COORDINATORS_ORGANISATION = "Cluster Scienze e Terapie Avanzate";
+
     @PostConstruct
     void fill() {
         if (!settings.sample()) {
@@ -123,6 +126,7 @@ public class SampleHub {
         made.put("staff", account(staff("Sergio", "Milani", "sergio.milani", now), Role.STAFF, hash, now));
         made.put("delegate of a group", account(delegate(people, "Farmaceutici Altavena"), Role.PERSON, hash, now));
         made.put("delegate", account(delegate(people, "Celtavia"), Role.PERSON, hash, now));
+        made.put("outside coordinator", account(colleague(people, COORDINATORS_ORGANISATION), Role.PERSON, hash, now));
         made.put("person", account(colleague(people, "Prismedica S.p.A."), Role.PERSON, hash, now));
         em.flush();
         return made;

@@ -22,9 +22,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +51,9 @@ class SampleMembers {
     @Inject
     private MandateService mandates;
 
+    /** As the migration numbers it. */
+    private static final Long CLINICAL_RESEARCH = 2L;
+
     void make(Collection<Organisation> organisations, List<Affiliation> people, LocalDate today) {
         Map<String, Long> known = categories.list().stream()
                 .collect(Collectors.toMap(
@@ -62,6 +67,22 @@ class SampleMembers {
             }
         }
         mandates(people, today);
+        outsideCoordinator(people, today);
+    }
+
+    /** The cluster's person runs the working group on clinical research, and nothing else. */
+    private void outsideCoordinator(List<Affiliation> people, LocalDate today) {
+        people.stream()
+                .filter(one -> !one.isDelegate()
+                        && one.getOrganisation().getName().startsWith(SampleHub.COORDINATORS_ORGANISATION))
+                .findFirst()
+                .ifPresent(one -> mandates.give(new MandateCommand(
+                        CLINICAL_RESEARCH,
+                        one.getPerson().getId(),
+                        one.getOrganisation().getId(),
+                        MandateRole.COORDINATOR,
+                        today.minusMonths(8),
+                        null)));
     }
 
     private void fees(Map<String, Long> known, LocalDate today) {
@@ -141,15 +162,20 @@ class SampleMembers {
         }
     }
 
-    /** Every ninth person works in a group; the first of each group chairs it. */
+    /**
+     * Every ninth person works in a group; the first of each group chairs it. Of an organisation the first one in a group
+     * votes, and further ones stand by.
+     */
     private void mandates(List<Affiliation> people, LocalDate today) {
         List<Long> groups = mandates.groups().stream().map(row -> row.id()).toList();
+        Set<String> voting = new HashSet<>();
         for (int i = 0; i < people.size(); i += 9) {
             Affiliation one = people.get(i);
             int turn = i / 9;
-            MandateRole role = turn < groups.size()
-                    ? MandateRole.CHAIR
-                    : turn % 3 == 0 ? MandateRole.ALTERNATE : MandateRole.DELEGATE;
+            boolean first = voting.add(groups.get(turn % groups.size()) + " "
+                    + one.getOrganisation().getId());
+            MandateRole role =
+                    turn < groups.size() ? MandateRole.CHAIR : first ? MandateRole.DELEGATE : MandateRole.ALTERNATE;
             mandates.give(new MandateCommand(
                     groups.get(turn % groups.size()),
                     one.getPerson().getId(),

@@ -66,6 +66,8 @@ class PagesJourney extends BrowserJourney {
                 "/staff/organisations/{id}/membership/{act}",
                 "/staff/organisations/" + ids.get(1) + "/membership/begin");
         real.put("/staff/groups/{id}", "/staff/groups/1");
+        real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
+        real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/staff/membership/categories/{id}", "/staff/membership/categories/1");
         staff.open("/staff/membership/reminders");
         real.put(
@@ -76,7 +78,8 @@ class PagesJourney extends BrowserJourney {
         staff.open("/staff/mail?q=" + event.slug());
         staff.open("/staff/mail?tab=sent");
         real.put("/staff/mail/{id}", "/staff/mail/" + lastOf(staff, "main table a[href*='/staff/mail/']"));
-        for (String path : List.of("/company/{id}", "/company/{id}/people", "/company/{id}/places")) {
+        for (String path :
+                List.of("/company/{id}", "/company/{id}/people", "/company/{id}/places", "/company/{id}/groups")) {
             look(delegate, path, path.replace("{id}", ids.get(1).toString()));
         }
         theDelegatesDesk(staff, delegate, ids.get(1), real);

@@ -15,10 +15,15 @@ final class AccessRules {
         if (isUnder(path, "/staff")) {
             return Role.STAFF;
         }
-        if (isUnder(path, "/my") || isUnder(path, "/company")) {
+        if (isUnder(path, "/my") || isUnder(path, "/company") || isInsideOfGroups(path)) {
             return Role.PERSON;
         }
         return Role.ANYONE;
+    }
+
+    /** What everybody may know of a group stands at {@code /groups/its-name}; the list of one's own and the rest do not. */
+    private static boolean isInsideOfGroups(String path) {
+        return isUnder(path, "/groups") && path.indexOf('/', "/groups/".length()) > 0 || path.equals("/groups");
     }
 
     /** Files of the pages' look, for which nobody's identity matters. */

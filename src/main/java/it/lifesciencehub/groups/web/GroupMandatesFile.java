@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,9 +50,7 @@ public class GroupMandatesFile implements ListFile {
 
     @Override
     public void write(Function<String, String> parameters, Language language, Consumer<List<?>> row) {
-        String on = parameters.apply("on");
-        LocalDate day =
-                on == null || on.isBlank() ? RomeTime.of(clock.instant()).toLocalDate() : day(on);
+        LocalDate day = day(parameters.apply("on"), RomeTime.of(clock.instant()).toLocalDate());
         mandates.heldOn(AddressId.of(parameters.apply("id")), day)
                 .forEach(one -> row.accept(Arrays.asList(
                         one.personName(),
@@ -61,10 +60,11 @@ public class GroupMandatesFile implements ListFile {
                         one.until())));
     }
 
-    private static LocalDate day(String text) {
+    /** The day of the address; today where it names none. */
+    static LocalDate day(String text, LocalDate today) {
         try {
-            return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
+            return text == null || text.isBlank() ? today : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(e);
         }
     }

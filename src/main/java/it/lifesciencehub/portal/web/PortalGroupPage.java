@@ -5,8 +5,11 @@ import it.lifesciencehub.events.EventFilter;
 import it.lifesciencehub.events.EventRow;
 import it.lifesciencehub.groups.AreaService;
 import it.lifesciencehub.groups.WorkGroup;
+import it.lifesciencehub.shared.formats.Markdown;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -23,6 +26,9 @@ public class PortalGroupPage {
     @EJB
     private EventCalendarService calendar;
 
+    @Inject
+    private Ui ui;
+
     private String slug;
     private WorkGroup group;
     private List<EventRow> events;
@@ -34,6 +40,11 @@ public class PortalGroupPage {
 
     public WorkGroup getGroup() {
         return group;
+    }
+
+    /** What the group is there for, as HTML; empty where nothing is written. */
+    public String getMandate() {
+        return Markdown.html(group.getMandate().in(ui.getLanguage()));
     }
 
     public List<EventRow> getEvents() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListFilesIT {
 
     /** Lists about one thing, which has to be named; the first group is there from the first start. */
-    private static final Map<String, String> ABOUT_ONE = Map.of("id", "1");
+    private static final Map<String, String> ABOUT_ONE = Map.of("id", "1", "group", "access-working-group");
 
     @Inject
     @Any
