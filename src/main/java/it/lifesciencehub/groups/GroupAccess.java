@@ -21,8 +21,8 @@ import java.util.Set;
 @ApplicationScoped
 public class GroupAccess {
 
-    private static final Set<MandateRole> OFFICERS = EnumSet.of(
-            MandateRole.CHAIR, MandateRole.VICE_CHAIR, MandateRole.COORDINATOR, MandateRole.SECRETARY);
+    private static final Set<MandateRole> OFFICERS =
+            EnumSet.of(MandateRole.CHAIR, MandateRole.VICE_CHAIR, MandateRole.COORDINATOR, MandateRole.SECRETARY);
 
     @PersistenceContext
     private EntityManager em;

@@ -26,6 +26,7 @@ public final class Texts {
             "imports",
             "lists",
             "mail",
+            "meetings",
             "membership",
             "merges",
             "organisations",
