@@ -163,7 +163,7 @@ class AddressRightsIT {
                 ? "ADMINISTRATOR"
                 : path.startsWith("/staff")
                         ? "STAFF"
-                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book") ? "PERSON" : null;
+                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book|/groups/[^/]+/.+") ? "PERSON" : null;
         if (needed == null || visitor.roles().contains(needed)) {
             return "in";
         }

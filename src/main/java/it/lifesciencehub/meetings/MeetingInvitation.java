@@ -24,14 +24,10 @@ import java.time.Instant;
 @NamedQuery(
         name = MeetingInvitation.OF_PERSON,
         query = "SELECT i FROM MeetingInvitation i WHERE i.meeting.id = :meeting AND i.person.id = :person")
-@NamedQuery(
-        name = MeetingInvitation.BY_TOKEN,
-        query = "SELECT i FROM MeetingInvitation i JOIN FETCH i.guest WHERE i.tokenHash = :hash")
 public class MeetingInvitation extends BaseEntity {
 
     public static final String STANDING = "MeetingInvitation.standing";
     public static final String OF_PERSON = "MeetingInvitation.ofPerson";
-    public static final String BY_TOKEN = "MeetingInvitation.byToken";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "meeting_id")
@@ -57,9 +53,6 @@ public class MeetingInvitation extends BaseEntity {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
-    @Column(name = "token_hash")
-    private String tokenHash;
-
     protected MeetingInvitation() {}
 
     MeetingInvitation(Meeting meeting, Person person, Instant now) {
@@ -68,11 +61,9 @@ public class MeetingInvitation extends BaseEntity {
         this.sentAt = now;
     }
 
-    /** @param tokenHash of the secret in the guest's link */
-    MeetingInvitation(Meeting meeting, MeetingGuest guest, String tokenHash, Instant now) {
+    MeetingInvitation(Meeting meeting, MeetingGuest guest, Instant now) {
         this.meeting = meeting;
         this.guest = guest;
-        this.tokenHash = tokenHash;
         this.sentAt = now;
     }
 
@@ -88,11 +79,6 @@ public class MeetingInvitation extends BaseEntity {
     void renew(Instant now) {
         withdrawnAt = null;
         sentAt = now;
-    }
-
-    /** The link that was sent last is the one that works. */
-    void linkBy(String tokenHash) {
-        this.tokenHash = tokenHash;
     }
 
     void remind(Instant now) {

@@ -115,16 +115,25 @@ CREATE TABLE meeting_invitation (
   sent_at DATETIME(6) NOT NULL,
   withdrawn_at DATETIME(6),
   reminded_at DATETIME(6),
-  token_hash VARCHAR(64),
   CONSTRAINT meeting_invitation_person UNIQUE (meeting_id, person_id),
   CONSTRAINT meeting_invitation_guest UNIQUE (guest_id),
-  CONSTRAINT meeting_invitation_token UNIQUE (token_hash),
   CONSTRAINT meeting_invitation_whom CHECK (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END + CASE WHEN guest_id IS NULL THEN 0 ELSE 1 END = 1),
   CONSTRAINT meeting_invitation_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id),
   CONSTRAINT meeting_invitation_of_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT meeting_invitation_of_guest FOREIGN KEY (guest_id) REFERENCES meeting_guest (id)
 );
 CREATE INDEX meeting_invitation_by_person ON meeting_invitation (person_id, withdrawn_at);
+
+-- A guest's private links, as hashes; each mail carries one of its own.
+CREATE TABLE meeting_guest_link (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  invitation_id BIGINT NOT NULL,
+  token_hash VARCHAR(64) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  CONSTRAINT meeting_guest_link_token UNIQUE (token_hash),
+  CONSTRAINT meeting_guest_link_invitation FOREIGN KEY (invitation_id) REFERENCES meeting_invitation (id)
+);
 
 CREATE TABLE meeting_answer (
   id BIGINT NOT NULL PRIMARY KEY,

@@ -15,10 +15,15 @@ final class AccessRules {
         if (isUnder(path, "/staff")) {
             return Role.STAFF;
         }
-        if (isUnder(path, "/my") || isUnder(path, "/company")) {
+        if (isUnder(path, "/my") || isUnder(path, "/company") || isInsideGroup(path)) {
             return Role.PERSON;
         }
         return Role.ANYONE;
+    }
+
+    /** What lies below a group's own page, which everybody may read. */
+    private static boolean isInsideGroup(String path) {
+        return path.matches("/groups/[^/]+/.+");
     }
 
     /** Files of the pages' look, for which nobody's identity matters. */
