@@ -35,7 +35,7 @@
         row.querySelector('[data-move="1"]').disabled = index === all.length - 1;
       });
       const over = minutes - (end - start) / 60000;
-      overrun.classList.toggle('is-hidden', !(over > 0));
+      overrun.hidden = !(over > 0);
       if (over > 0) overrun.querySelector('p').textContent = fill(overrun.dataset.text, over);
       order.value = items().map(row => row.dataset.index).join(',');
     }
