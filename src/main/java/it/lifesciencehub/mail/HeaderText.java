@@ -3,7 +3,7 @@ package it.lifesciencehub.mail;
 import java.util.regex.Pattern;
 
 /** Makes texts fit for a header or a greeting: one line, no control characters, nothing that turns the reading order. */
-final class HeaderText {
+public final class HeaderText {
 
     private static final Pattern NOT_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
     private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
@@ -11,7 +11,7 @@ final class HeaderText {
     private HeaderText() {}
 
     /** The text as one line of at most so many characters; empty for null. */
-    static String oneLine(String text, int length) {
+    public static String oneLine(String text, int length) {
         if (text == null) {
             return "";
         }

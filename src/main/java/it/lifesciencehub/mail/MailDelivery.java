@@ -76,6 +76,7 @@ public class MailDelivery {
                 settings.smtpUser().orElse(null),
                 settings.smtpPassword(),
                 settings.smtpStartTls(),
-                settings.mailFrom());
+                settings.mailFrom(),
+                settings.mailBounces().map(ReturnPath::new).orElse(null));
     }
 }

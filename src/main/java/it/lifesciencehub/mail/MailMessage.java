@@ -22,24 +22,19 @@ import java.util.List;
  * longer, and after the eighth time, or when the server refuses the recipient for good, FAILED; staff can send it again.
  * A worker that dies leaves its claim behind, and when that ends any other worker takes the mail: it may then arrive
  * twice, under the same Message-ID. Where no mail server is set the mail is KEPT and shown to staff instead. One that
- * must not be sent is SUPPRESSED from the start and stays so. What a mail with a link that lets its reader in has said is
+ * must not be sent is SUPPRESSED from the start and stays so. One that the recipient's server sends back for good is
+ * RETURNED, and nothing more goes to its address; one sent back for the time being waits again. What a mail with a link that lets its reader in has said is
  * forgotten as soon as it is sent.
  */
 @Entity
 @Table(name = "mail_message")
 @NamedQuery(
         name = MailMessage.ROWS,
-        query =
-                "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
-                        + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
-                        + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
-                        + " ORDER BY m.createdAt DESC, m.id DESC")
+        query = MailMessage.ROW + "WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'"
+                + " ORDER BY m.createdAt DESC, m.id DESC")
 @NamedQuery(
         name = MailMessage.ROWS_OF_IDS,
-        query =
-                "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName, m.recipientAddress, m.subject,"
-                        + " m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt) FROM MailMessage m"
-                        + " WHERE m.id IN :ids ORDER BY m.createdAt DESC, m.id DESC")
+        query = MailMessage.ROW + "WHERE m.id IN :ids ORDER BY m.createdAt DESC, m.id DESC")
 @NamedQuery(
         name = MailMessage.IDS,
         query = "SELECT m.id FROM MailMessage m WHERE m.status IN :statuses"
@@ -66,6 +61,9 @@ import java.util.List;
                 + " WHERE m.status = it.lifesciencehub.mail.MailStatus.WAITING")
 public class MailMessage extends BaseEntity {
 
+    static final String ROW = "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName,"
+            + " m.recipientAddress, m.subject, m.status, m.attempts, m.createdAt, m.sentAt, m.nextAttemptAt)"
+            + " FROM MailMessage m ";
     static final String ROWS = "MailMessage.rows";
     static final String ROWS_OF_IDS = "MailMessage.rowsOfIds";
     static final String IDS = "MailMessage.ids";
@@ -161,6 +159,12 @@ public class MailMessage extends BaseEntity {
     @Column(name = "last_error")
     private String lastError;
 
+    @Column(name = "return_token")
+    private String returnToken;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -186,6 +190,7 @@ public class MailMessage extends BaseEntity {
         this.replyTo = draft.replyTo() == null ? null : HeaderText.oneLine(draft.replyTo(), 254);
         this.subjectType = draft.subjectType();
         this.subjectId = draft.subjectId();
+        this.returnToken = ReturnPath.token();
         this.status = MailStatus.WAITING;
         this.nextAttemptAt = now;
         this.createdAt = now;
@@ -247,6 +252,28 @@ public class MailMessage extends BaseEntity {
         }
     }
 
+    /**
+     * It came back. What comes back for the time being goes out again after a pause, as after a failure; but a mail
+     * whose text was forgotten cannot.
+     *
+     * @param permanent whether the recipient's server will never take it
+     */
+    void returned(Instant now, String error, boolean permanent) {
+        if (status != MailStatus.SENT) {
+            return;
+        }
+        lastError = HeaderText.oneLine(error, 1000);
+        returnedAt = now;
+        if (permanent) {
+            status = MailStatus.RETURNED;
+        } else if (isSecret() || attempts > PAUSES.size()) {
+            status = MailStatus.FAILED;
+        } else {
+            status = MailStatus.WAITING;
+            nextAttemptAt = now.plus(PAUSES.get(Math.max(0, attempts - 1)));
+        }
+    }
+
     /** Staff want it sent once more: all attempts again, from now. */
     void sendAgain(Instant now) {
         if (!isSendableAgain()) {
@@ -269,7 +296,8 @@ public class MailMessage extends BaseEntity {
     }
 
     public boolean isSendableAgain() {
-        return status == MailStatus.FAILED || status == MailStatus.KEPT;
+        boolean open = status == MailStatus.FAILED || status == MailStatus.KEPT || status == MailStatus.RETURNED;
+        return open && !(textBody.isEmpty() && isSecret());
     }
 
     public String getMessageId() {
@@ -358,6 +386,11 @@ public class MailMessage extends BaseEntity {
 
     public Instant getSentAt() {
         return sentAt;
+    }
+
+    /** By which a mail that comes back is known; null for mails of older days. */
+    public String getReturnToken() {
+        return returnToken;
     }
 
     public String getLastError() {

@@ -7,5 +7,6 @@ public enum MailStatus {
     SENT,
     KEPT,
     FAILED,
-    SUPPRESSED
+    SUPPRESSED,
+    RETURNED
 }

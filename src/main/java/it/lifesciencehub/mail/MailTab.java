@@ -8,7 +8,7 @@ public enum MailTab {
     ALL(EnumSet.allOf(MailStatus.class)),
     WAITING(EnumSet.of(MailStatus.WAITING, MailStatus.SENDING)),
     DONE(EnumSet.of(MailStatus.SENT, MailStatus.KEPT)),
-    FAILED(EnumSet.of(MailStatus.FAILED, MailStatus.SUPPRESSED));
+    FAILED(EnumSet.of(MailStatus.FAILED, MailStatus.SUPPRESSED, MailStatus.RETURNED));
 
     private final Set<MailStatus> statuses;
 

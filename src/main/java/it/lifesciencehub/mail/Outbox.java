@@ -35,6 +35,8 @@ public class Outbox {
             message.suppress(SuppressionCause.NO_REASON);
         } else if (!usable(draft.recipient().address())) {
             message.suppress(SuppressionCause.ADDRESS_NOT_USABLE);
+        } else if (MailReturns.isStopped(em, draft.recipient().address())) {
+            message.suppress(SuppressionCause.ADDRESS_STOPPED);
         } else if (settings.smtpHost().isEmpty()) {
             message.keep();
         }

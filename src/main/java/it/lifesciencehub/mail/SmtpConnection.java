@@ -27,6 +27,8 @@ final class SmtpConnection implements AutoCloseable {
     void send(MailMessage mail) throws MessagingException {
         MimeMessage message = MailComposer.compose(mail, session, server.sender());
         open();
+        // Read by the transport with each message.
+        session.getProperties().setProperty("mail.smtp.from", server.returnAddress(mail));
         transport.sendMessage(message, message.getAllRecipients());
     }
 

@@ -8,9 +8,11 @@ import java.util.Properties;
  * @param port with 465 the connection is encrypted from the first byte
  * @param user null where the server asks for none
  * @param startTls whether encryption is demanded after connecting; a server without it is then refused
- * @param sender the association's address: From, and the return path
+ * @param sender the association's address: From, and the return path where there is no other
+ * @param returnPath where mails come back to, or null
  */
-record SmtpServer(String host, int port, String user, String password, boolean startTls, String sender) {
+record SmtpServer(
+        String host, int port, String user, String password, boolean startTls, String sender, ReturnPath returnPath) {
 
     private static final int IMPLICIT_TLS = 465;
     private static final String CONNECT_MILLIS = "10000";
@@ -26,11 +28,15 @@ record SmtpServer(String host, int port, String user, String password, boolean s
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(port == IMPLICIT_TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.from", sender);
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
         return properties;
+    }
+
+    /** The envelope's sender, to whom a mail that cannot be delivered comes back (RFC 5321, 4.4). */
+    String returnAddress(MailMessage mail) {
+        return returnPath == null ? sender : returnPath.of(mail);
     }
 
     /** Without the password. */

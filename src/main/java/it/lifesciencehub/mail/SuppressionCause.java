@@ -5,5 +5,7 @@ public enum SuppressionCause {
     /** Nothing on record allows the hub to write to this person. */
     NO_REASON,
     /** There is no address, or it is none that a mail server could take. */
-    ADDRESS_NOT_USABLE
+    ADDRESS_NOT_USABLE,
+    /** Mails to this address came back for good, and staff have not released it. */
+    ADDRESS_STOPPED
 }

@@ -1,8 +1,6 @@
 package it.lifesciencehub.membership;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.shared.CsvExport;
-import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
@@ -17,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.Writer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -241,19 +238,6 @@ public class RenewalService {
         em.createNamedQuery(RenewalItem.CLEAR).setParameter("run", run.getId()).executeUpdate();
         em.remove(run);
         trail.record("renewal.removed", "RenewalRun", run.getId(), run.getName(), "");
-    }
-
-    /** Writes the run's memberships as CSV, as many as there are. */
-    @Allow(Role.STAFF)
-    public void export(Long id, RenewalOutcome only, Language language, Writer out) {
-        find(id);
-        RenewalCsv csv = new RenewalCsv(language, new CsvExport(out, RenewalCsv.headings(language)));
-        Page<RenewalRow> page;
-        int number = 1;
-        do {
-            page = items(id, only, new PageRequest(number++, 200));
-            page.rows().forEach(csv::write);
-        } while (page.isHasNext());
     }
 
     private RenewalRun find(Long id) {

@@ -1,5 +1,6 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.calendar.CalendarAnswer;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
@@ -15,6 +16,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One person's place at one event, or the wish for it. Begins as confirmed, waiting or requested, as the event's rules
@@ -47,6 +51,10 @@ public class Registration extends BaseEntity {
     static final String COUNTS = "Registration.counts";
     static final String QUEUE = "Registration.queue";
     static final String ACTIVE_OF_EVENT = "Registration.activeOfEvent";
+
+    private static final String UID_BEGIN = "registration-";
+    private static final String UID_END = "@lifesciencehub";
+    private static final Pattern UID = Pattern.compile(UID_BEGIN + "([0-9]{1,18})" + UID_END);
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "event_id")
@@ -87,6 +95,13 @@ public class Registration extends BaseEntity {
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_answer")
+    private CalendarAnswer calendarAnswer;
+
+    @Column(name = "calendar_answered_at")
+    private Instant calendarAnsweredAt;
 
     protected Registration() {}
 
@@ -150,7 +165,33 @@ public class Registration extends BaseEntity {
 
     /** Stable over the life of the place. */
     String calendarUid() {
-        return "registration-" + getId() + "@lifesciencehub";
+        return UID_BEGIN + getId() + UID_END;
+    }
+
+    /** The registration that a calendar entry is about; empty where it is about something else. */
+    static Optional<Long> idOfCalendarUid(String uid) {
+        Matcher matcher = UID.matcher(uid);
+        return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The number of the last calendar message that was sent, or -1 where none was. */
+    int lastCalendarSequence() {
+        return calendarSequence - 1;
+    }
+
+    /** @param at when the answer was given */
+    void answerByCalendar(CalendarAnswer answer, Instant at) {
+        calendarAnswer = answer;
+        calendarAnsweredAt = at;
+    }
+
+    /** What the person's calendar last answered, or null. */
+    public CalendarAnswer getCalendarAnswer() {
+        return calendarAnswer;
+    }
+
+    public Instant getCalendarAnsweredAt() {
+        return calendarAnsweredAt;
     }
 
     public Event getEvent() {

@@ -50,6 +50,34 @@ public class HubSettings {
     @ConfigProperty(name = "hub.smtp.starttls", defaultValue = "false")
     boolean smtpStartTls;
 
+    @Inject
+    @ConfigProperty(name = "hub.mail.bounces")
+    Optional<String> mailBounces;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.host")
+    Optional<String> imapHost;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.port", defaultValue = "993")
+    int imapPort;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.tls", defaultValue = "true")
+    boolean imapTls;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.user")
+    Optional<String> imapUser;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.password")
+    Optional<String> imapPassword;
+
+    @Inject
+    @ConfigProperty(name = "hub.imap.folder", defaultValue = "INBOX")
+    String imapFolder;
+
     /** The address under which people reach the hub, without a slash at the end. */
     public String publicAddress() {
         return publicAddress.endsWith("/") ? publicAddress.substring(0, publicAddress.length() - 1) : publicAddress;
@@ -101,5 +129,37 @@ public class HubSettings {
 
     public boolean smtpStartTls() {
         return smtpStartTls;
+    }
+
+    /** The mailbox that undeliverable mails come back to, with a token after a plus; empty: to the sender, without. */
+    public Optional<String> mailBounces() {
+        return mailBounces.filter(address -> address.contains("@"));
+    }
+
+    /** The IMAP server whose mailbox the hub reads, or empty: answers of calendars and returned mails go unread. */
+    public Optional<String> imapHost() {
+        return imapHost.filter(host -> !host.isBlank());
+    }
+
+    public int imapPort() {
+        return imapPort;
+    }
+
+    /** Whether the connection is encrypted from the first byte. */
+    public boolean imapTls() {
+        return imapTls;
+    }
+
+    /** The mailbox' owner; the sender of the hub's mails where nothing else is set. */
+    public String imapUser() {
+        return imapUser.filter(user -> !user.isBlank()).orElse(mailFrom);
+    }
+
+    public String imapPassword() {
+        return imapPassword.orElse("");
+    }
+
+    public String imapFolder() {
+        return imapFolder;
     }
 }

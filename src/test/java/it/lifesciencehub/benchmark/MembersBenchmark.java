@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.benchmark.Browser.Answer;
+import it.lifesciencehub.organisations.MatchBenchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The register of organisations when it is large: its list with filters, its export on a heap that leaves it little
- * room. Prints one table; lists as ratios to a trivial answer of the same server, so that another machine can compare.
+ * The register of organisations when it is large: finding duplicates, an import, its list with filters, its export on a
+ * heap that leaves it little room. Prints one table; lists as ratios to a trivial answer of the same server, so that another machine can compare.
  */
 class MembersBenchmark {
 
@@ -30,6 +30,8 @@ class MembersBenchmark {
     private static final int CLIENTS = 4;
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
+    private static final int MATCHED = 5_000;
+    private static final int IMPORTED = 10_000;
     /** What an export may take above the heap of an idle server. */
     private static final int EXPORT_MEGABYTES = 64;
 
@@ -46,13 +48,17 @@ class MembersBenchmark {
     private final StringBuilder report = new StringBuilder();
     private final Path base = Path.of(System.getProperty("hub.basedir", ""));
 
+    /** The short form shows that each step can be measured; its figures say nothing of a large register. */
     @Test
     void measuresTheRegister() throws Exception {
-        Assumptions.assumeFalse(SHORT, "the full form alone: a register that is not large says nothing");
         Path folder = base.resolve("target/benchmark-members").toAbsolutePath();
-        lists(folder, SMALL);
-        lists(folder, LARGE);
-        exports(folder);
+        print("%nSearch for duplicates%n%s", MatchBenchmark.measure(SHORT ? 500 : MATCHED));
+        new ImportMeasure(base, folder, this::print).run(SHORT ? 200 : IMPORTED);
+        if (!SHORT) {
+            lists(folder, SMALL);
+            lists(folder, LARGE);
+            exports(folder);
+        }
         System.out.print("\n" + report);
         Files.writeString(folder.resolve("report.txt"), report);
     }

@@ -2,32 +2,42 @@ package it.lifesciencehub.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the hub's mails arrive: an SMTP server of the tests. */
+/** Where the hub's mails arrive, and where its own mailbox lies: an SMTP and IMAP server of the tests. */
 final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The hub's own mailbox, which it reads. */
+    static final String HUB = "eventi@lifesciencehub.example";
+
     private static final GreenMail SERVER = start();
 
     private Mailbox() {}
 
     private static GreenMail start() {
-        GreenMail server = new GreenMail(
-                new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(Integer.getInteger("it.imap.port"), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        server.setUser(HUB, HUB, "casella");
         server.start();
         return server;
     }
@@ -105,12 +115,25 @@ final class Mailbox {
         }
     }
 
+    /** Puts a message into the hub's own mailbox. */
+    static void answer(byte[] content) {
+        try {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+            SERVER.getUserManager().getUserByEmail(HUB).deliver(message);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static List<Mail> to(String address) {
         List<Mail> mails = new ArrayList<>();
         try {
             for (MimeMessage message : SERVER.getReceivedMessages()) {
-                boolean mine = Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                        .anyMatch(to -> to.toString().contains(address));
+                Address[] recipients = message.getRecipients(Message.RecipientType.TO);
+                boolean mine = recipients != null
+                        && Arrays.stream(recipients)
+                                .anyMatch(to -> to.toString().contains(address));
                 if (mine) {
                     List<Mail.Part> parts = new ArrayList<>();
                     collect(message.getContentType(), message.getContent(), parts);

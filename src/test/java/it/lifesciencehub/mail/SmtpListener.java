@@ -30,7 +30,8 @@ final class SmtpListener implements AutoCloseable {
     }
 
     SmtpServer server() {
-        return new SmtpServer("127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example");
+        return new SmtpServer(
+                "127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example", null);
     }
 
     List<String> messages() {

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Measures the search for duplicates, on invented organisations with slips, other legal forms and shared towns: 5,000
- * against 5,000, and 10,000 among themselves. Prints figures and asserts nothing. Run with the test class path: {@code java
- * it.lifesciencehub.organisations.MatchBenchmark}.
+ * Measures the search for duplicates, on invented organisations with slips, other legal forms and shared towns: so many
+ * against as many, and twice as many among themselves. For the benchmark of the register.
  */
 public final class MatchBenchmark {
 
@@ -47,12 +46,8 @@ public final class MatchBenchmark {
 
     private MatchBenchmark() {}
 
-    public static void main(String[] arguments) {
-        measure(1_000);
-        measure(5_000);
-    }
-
-    private static void measure(int number) {
+    /** @return a line of figures; seconds are those of one processor */
+    public static String measure(int number) {
         Random random = new Random(7);
         List<MatchProfile> register = new ArrayList<>();
         List<MatchProfile> newcomers = new ArrayList<>();
@@ -78,7 +73,7 @@ public final class MatchBenchmark {
         newcomers.forEach(index::add);
         int pairs = index.pairs(done -> {}).size();
         long among = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
                 "%,d against %,d: %.2f s of processor time, %,d with a likely one, %.1f%% of the %,d rewritten found;"
                         + " %,d among themselves: %.2f s, %,d pairs%n",

@@ -34,8 +34,13 @@ public class EventDeskPage {
     private Map<EventDeskTab, Long> counts;
 
     public EventDeskTab getTab() {
+        return tab(tabName);
+    }
+
+    /** The tab of this name; coming events for no name and for whatever is none. */
+    static EventDeskTab tab(String name) {
         return Arrays.stream(EventDeskTab.values())
-                .filter(tab -> tab.name().equalsIgnoreCase(tabName))
+                .filter(tab -> tab.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(EventDeskTab.UPCOMING);
     }

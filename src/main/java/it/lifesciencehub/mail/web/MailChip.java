@@ -13,7 +13,7 @@ final class MailChip {
             case SENDING -> "info";
             case SENT -> "ok";
             case KEPT -> "neutral";
-            case FAILED, SUPPRESSED -> "bad";
+            case FAILED, SUPPRESSED, RETURNED -> "bad";
         };
     }
 

@@ -32,12 +32,17 @@ public class MembershipQueuePage {
     private Map<ApplicationStatus, Long> counts = Map.of();
 
     public void load() {
-        tab = TABS.stream()
-                .filter(status -> status.name().equalsIgnoreCase(tabName))
-                .findFirst()
-                .orElse(ApplicationStatus.SUBMITTED);
+        tab = tab(tabName);
         page = desk.list(tab, words, PageRequest.of(number));
         counts = desk.counts();
+    }
+
+    /** The tab of this name; those to be reviewed for no name and for whatever is none. */
+    static ApplicationStatus tab(String name) {
+        return TABS.stream()
+                .filter(status -> status.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(ApplicationStatus.SUBMITTED);
     }
 
     public List<ApplicationStatus> getTabs() {

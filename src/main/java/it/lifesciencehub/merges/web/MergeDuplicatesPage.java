@@ -58,6 +58,11 @@ public class MergeDuplicatesPage implements Serializable {
     }
 
     public int getThreshold() {
+        return threshold(score);
+    }
+
+    /** From 0 to 100; where none is asked for, the score from which on a pair is likely. */
+    static int threshold(Integer score) {
         return score == null ? Match.LIKELY : Math.max(0, Math.min(100, score));
     }
 

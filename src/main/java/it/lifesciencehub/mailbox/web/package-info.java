@@ -1,0 +1,2 @@
+/** Pages of the mailbox. */
+package it.lifesciencehub.mailbox.web;
