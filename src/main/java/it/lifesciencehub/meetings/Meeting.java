@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A group's meeting: what is on the agenda and who was there, on top of the event that has its time and place. Planned
@@ -41,6 +44,8 @@ import java.util.List;
         query = "SELECT m FROM Meeting m JOIN FETCH m.event e WHERE m.group.id = :group AND e.startsAt > :now"
                 + " AND m.state = it.lifesciencehub.meetings.MeetingState.CALLED ORDER BY e.startsAt, m.id")
 public class Meeting extends BaseEntity {
+
+    private static final Pattern CALENDAR_UID = Pattern.compile("meeting-(\\d{1,18})@lifesciencehub");
 
     public static final String BY_ID = "Meeting.byId";
     public static final String OF_SERIES = "Meeting.ofSeries";
@@ -109,6 +114,17 @@ public class Meeting extends BaseEntity {
         this.event = event;
         this.group = group;
         this.createdAt = now;
+    }
+
+    /** The meeting's name in calendars; the same for its whole life and for everybody (RFC 5545, 3.8.4.7). */
+    String calendarUid() {
+        return "meeting-" + getId() + "@lifesciencehub";
+    }
+
+    /** The id in a UID that {@link #calendarUid} made; empty for every other. */
+    static Optional<Long> idOfCalendarUid(String uid) {
+        Matcher matcher = CALENDAR_UID.matcher(uid);
+        return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     /** @param number its place in the series, from 1 */

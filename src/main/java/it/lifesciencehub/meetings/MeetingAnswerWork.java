@@ -1,6 +1,5 @@
 package it.lifesciencehub.meetings;
 
-import it.lifesciencehub.accounts.Secrets;
 import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.groups.GroupMember;
 import it.lifesciencehub.meetings.SeatingPolicy.Standing;
@@ -18,7 +17,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The transactions of answering: take the lock of the event's places, check, write the answer, take or free the place.
@@ -53,6 +51,9 @@ class MeetingAnswerWork {
     private Colleagues colleagues;
 
     @Inject
+    private MeetingAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** @return how it stands with the place in the room; null where none was asked for */
@@ -65,12 +66,7 @@ class MeetingAnswerWork {
         if (invitation == null || !invitation.isStanding()) {
             throw new Refusal(MeetingReason.NOT_INVITED);
         }
-        MeetingAnswer known = em.createNamedQuery(MeetingAnswer.OF_PERSON, MeetingAnswer.class)
-                .setParameter("meeting", meetingId)
-                .setParameter("person", person.getId())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        MeetingAnswer known = answers.known(invitation);
         check(meeting, command, known);
         List<GroupMember> roster = table.roster(meeting);
         Person substitute = substitute(meeting, person, command, roster);
@@ -91,13 +87,13 @@ class MeetingAnswerWork {
             places.free(meeting.getEvent(), person);
             return new AnswerOutcome(command.choice(), null);
         }
-        Organisation organisation = organisation(roster, person, meeting);
+        Organisation organisation = answers.organisation(roster, person, meeting);
         return new AnswerOutcome(command.choice(), places.take(meeting.getEvent(), person, organisation));
     }
 
     /** The guest of a private link. */
     void answerAsGuest(String token, AnswerCommand command) {
-        MeetingGuest guest = guest(token);
+        MeetingGuest guest = answers.guest(token);
         Meeting meeting = guest.getMeeting();
         lock.lock(meeting.getEvent().getId());
         em.refresh(meeting);
@@ -114,18 +110,6 @@ class MeetingAnswerWork {
         answer.say(command.choice(), command.note(), null, guest.getName(), clock.instant());
         finish(meeting, command, answer);
         book.record("meeting.answered", meeting, guest.getName() + ": " + command.choice());
-    }
-
-    MeetingGuest guest(String token) {
-        MeetingGuestLink link = em.createNamedQuery(MeetingGuestLink.BY_HASH, MeetingGuestLink.class)
-                .setParameter("hash", Secrets.hash(token == null ? "" : token))
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        if (link == null || link.getInvitation().getGuest().getRemovedAt() != null) {
-            throw new Refusal(MeetingReason.GUEST_LINK_NOT_VALID);
-        }
-        return link.getInvitation().getGuest();
     }
 
     private static void check(Meeting meeting, AnswerCommand command, MeetingAnswer known) {
@@ -169,17 +153,5 @@ class MeetingAnswerWork {
         List<Capacity> has = SeatingPolicy.seat(roster, others).getOrDefault(substitute.getId(), List.of());
         SeatingPolicy.requireOneHouse(has, carried, colleagues.houses(has, carried));
         return substitute;
-    }
-
-    /** In whose name somebody comes: the first of their mandates that has an organisation. */
-    private Organisation organisation(List<GroupMember> roster, Person person, Meeting meeting) {
-        return SeatingPolicy.seat(roster, MeetingTable.standing(table.answers(meeting)))
-                .getOrDefault(person.getId(), List.of())
-                .stream()
-                .map(Capacity::organisationId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(id -> em.find(Organisation.class, id))
-                .orElse(null);
     }
 }

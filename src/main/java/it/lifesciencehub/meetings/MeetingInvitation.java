@@ -72,6 +72,11 @@ public class MeetingInvitation extends BaseEntity {
         return calendarSequence++;
     }
 
+    /** The number of the last calendar message that was sent. */
+    int lastCalendarSequence() {
+        return calendarSequence - 1;
+    }
+
     void withdraw(Instant now) {
         withdrawnAt = now;
     }

@@ -45,7 +45,7 @@ public class MeetingInvitationService {
     private MeetingBook book;
 
     @Inject
-    private MeetingAnswerWork answers;
+    private MeetingAnswers answers;
 
     /** A guest gets the invitation at once where the meeting is called, else with its calling. */
     @Allow(Role.PERSON)

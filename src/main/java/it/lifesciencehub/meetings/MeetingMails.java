@@ -153,7 +153,7 @@ class MeetingMails {
                 + (online == null ? "" : "\n\n" + say(language, "mail.online") + ": " + online)
                 + (guest ? "" : "\n\n" + page(meeting));
         return new CalendarEntry(
-                "meeting-" + meeting.getId() + "@lifesciencehub",
+                meeting.calendarUid(),
                 invitation.raiseCalendarSequence(),
                 event.getTitle().in(language),
                 description.strip(),

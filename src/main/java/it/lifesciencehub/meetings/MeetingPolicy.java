@@ -9,6 +9,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.formats.WebAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class MeetingPolicy {
     static final int MOST_ITEMS = 40;
     private static final int MOST_MINUTES = 1_440;
     private static final int MOST_SEATS = 100_000;
+    private static final Duration OPENED_BEFORE = Duration.ofHours(2);
 
     private MeetingPolicy() {}
 
@@ -148,10 +150,11 @@ public final class MeetingPolicy {
         }
     }
 
-    /** On its day or later: nobody opens next month's meeting by mistake. */
+    /** On its day or later, or shortly before it begins: nobody opens next month's meeting by mistake. */
     public static boolean isItsDay(Meeting meeting, Instant now) {
-        LocalDate day = RomeTime.of(meeting.getEvent().getStartsAt()).toLocalDate();
-        return !RomeTime.of(now).toLocalDate().isBefore(day);
+        Instant starts = meeting.getEvent().getStartsAt();
+        LocalDate day = RomeTime.of(starts).toLocalDate();
+        return !RomeTime.of(now).toLocalDate().isBefore(day) || !now.isBefore(starts.minus(OPENED_BEFORE));
     }
 
     static void requireItsDay(Meeting meeting, Instant now) {

@@ -175,6 +175,9 @@ class MeetingPolicyTest {
         assertTrue(MeetingPolicy.isItsDay(early, Instant.parse("2027-03-14T23:00:00Z")));
         assertTrue(MeetingPolicy.isItsDay(early, Instant.parse("2027-03-17T10:00:00Z")));
         refused(MeetingReason.NOT_ITS_DAY, () -> MeetingPolicy.requireItsDay(early, NOW));
+        Meeting atNight = aMeetingAt(Instant.parse("2027-03-14T23:30:00Z"));
+        assertFalse(MeetingPolicy.isItsDay(atNight, Instant.parse("2027-03-14T21:29:59Z")));
+        assertTrue(MeetingPolicy.isItsDay(atNight, Instant.parse("2027-03-14T21:30:00Z")));
     }
 
     @Test

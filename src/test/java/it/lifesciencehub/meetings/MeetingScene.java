@@ -1,18 +1,24 @@
 package it.lifesciencehub.meetings;
 
 import com.github.f4b6a3.tsid.TsidCreator;
+import it.lifesciencehub.As;
 import it.lifesciencehub.events.EventPlace;
 import it.lifesciencehub.events.EventTimes;
+import it.lifesciencehub.groups.MandateCommand;
+import it.lifesciencehub.groups.MandateRole;
+import it.lifesciencehub.groups.MandateService;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.mail.MailMessage;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.LocalisedText;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -25,18 +31,40 @@ public class MeetingScene {
     @PersistenceContext
     private EntityManager em;
 
+    @EJB
+    private MandateService mandates;
+
     /** An active working group with nobody in it, whose quorum is half of its organisations. */
     public WorkGroup group() {
+        return group("gruppo-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    private WorkGroup group(String slug) {
         Long id = TsidCreator.getTsid().toLong();
-        String name = "Gruppo " + UUID.randomUUID().toString().substring(0, 8);
         em.createNativeQuery("INSERT INTO work_group (id, version, slug, kind, area_code, name_it, name_en, aim_it,"
                         + " aim_en) VALUES (?, 1, ?, 'WORKING_GROUP', 'market-access', ?, ?, '', '')")
                 .setParameter(1, id)
-                .setParameter(2, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
-                .setParameter(3, name)
-                .setParameter(4, name)
+                .setParameter(2, slug)
+                .setParameter(3, "Gruppo di prova " + slug)
+                .setParameter(4, "Trial group " + slug)
                 .executeUpdate();
         return em.find(WorkGroup.class, id);
+    }
+
+    /** Gives a mandate in the group of this slug, which is made where there is none. */
+    public void join(String slug, Person person, String organisation, MandateRole role) {
+        WorkGroup group = em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> group(slug));
+        Long organisationId = organisation == null
+                ? null
+                : em.createQuery("SELECT o.id FROM Organisation o WHERE o.name = :name", Long.class)
+                        .setParameter("name", organisation)
+                        .getSingleResult();
+        As.staff(() -> mandates.give(new MandateCommand(
+                group.getId(), person.getId(), organisationId, role, LocalDate.of(2026, 1, 1), null)));
     }
 
     public static EventTimes times(Instant starts) {

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.calendar.CalendarAnswer;
+import it.lifesciencehub.calendar.CalendarReplies;
+import it.lifesciencehub.calendar.CalendarReply;
+import it.lifesciencehub.calendar.ReplyOutcome;
 import it.lifesciencehub.events.EventTimes;
 import it.lifesciencehub.groups.MandateCommand;
 import it.lifesciencehub.groups.MandateRole;
@@ -27,7 +31,10 @@ import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +93,9 @@ class MeetingServiceIT {
 
     @Inject
     private AttendanceRoll roll;
+
+    @Inject
+    private Instance<CalendarReplies> replies;
 
     private final LocalDate today = RomeTime.of(Instant.now()).toLocalDate();
     private WorkGroup group;
@@ -413,6 +423,36 @@ class MeetingServiceIT {
                     "Rita",
                     As.nobody(() -> invitations.ofGuest(token(mail))).guest().getName());
         }
+    }
+
+    @Test
+    void takesAnswersOfCalendarsButNoAcknowledgementFromThem() {
+        Long id = called();
+        assertEquals(ReplyOutcome.NOTED, reply(id, betaDelegate.getEmail(), 0, CalendarAnswer.ACCEPTED));
+        MeetingView seen = As.person(betaDelegate, () -> pages.show(id));
+        assertEquals(AnswerChoice.YES, seen.mine().getChoice());
+        assertNull(seen.mine().getAcknowledged());
+        assertEquals(1, places.count(event(id), RegistrationStatus.CONFIRMED));
+        assertEquals(ReplyOutcome.GIVEN_BACK, reply(id, betaDelegate.getEmail(), 0, CalendarAnswer.DECLINED));
+        assertEquals(0, places.count(event(id), RegistrationStatus.CONFIRMED));
+        assertEquals(ReplyOutcome.NOT_THE_ATTENDEE, reply(id, "eve@evil.example", 0, CalendarAnswer.DECLINED));
+        As.person(chair, () -> meetings.change(id, version(id), formOf(id, in(9)), SeriesScope.THIS));
+        assertEquals(ReplyOutcome.OUTDATED, reply(id, betaDelegate.getEmail(), 0, CalendarAnswer.ACCEPTED));
+        answer(id, alfaDelegate, AnswerChoice.SUBSTITUTE, alfaAlternate.getId(), false);
+        assertEquals(ReplyOutcome.NOTED, reply(id, alfaDelegate.getEmail(), 1, CalendarAnswer.DECLINED));
+        assertEquals(
+                AnswerChoice.SUBSTITUTE,
+                As.person(alfaDelegate, () -> pages.show(id)).mine().getChoice());
+    }
+
+    private ReplyOutcome reply(Long id, String from, int sequence, CalendarAnswer answer) {
+        CalendarReply reply = new CalendarReply("meeting-" + id + "@lifesciencehub", sequence, null, from, answer, "");
+        return Caller.call(
+                Identity.SYSTEM,
+                () -> replies.stream()
+                        .flatMap(one -> one.take(reply).stream())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
