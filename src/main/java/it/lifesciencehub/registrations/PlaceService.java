@@ -95,7 +95,10 @@ public class PlaceService {
                 event,
                 positionOf(registration),
                 history,
-                registration.getStatus().isActive() && event.isPublished() && now.isBefore(event.getStartsAt()),
+                registration.getStatus().isActive()
+                        && event.isPublished()
+                        && !event.isByInvitation()
+                        && now.isBefore(event.getStartsAt()),
                 !access.isPersons(registration));
     }
 

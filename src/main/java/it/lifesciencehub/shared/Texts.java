@@ -27,6 +27,8 @@ public final class Texts {
             "imports",
             "lists",
             "mail",
+            "mailbox",
+            "meetings",
             "membership",
             "merges",
             "organisations",
