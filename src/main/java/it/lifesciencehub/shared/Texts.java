@@ -27,6 +27,7 @@ public final class Texts {
             "imports",
             "lists",
             "mail",
+            "mailbox",
             "membership",
             "merges",
             "organisations",
