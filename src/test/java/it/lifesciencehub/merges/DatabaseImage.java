@@ -22,9 +22,13 @@ import java.util.TreeSet;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class DatabaseImage {
 
-    /** What says that something happened, and grows by merging and undoing. */
-    private static final Set<String> RECORDS =
-            Set.of("audit_entry", "organisation_merge", "organisation_merge_change", "flyway_schema_history");
+    /** What says that something happened, and grows by merging and undoing, or that the hub's own worker was there. */
+    private static final Set<String> RECORDS = Set.of(
+            "audit_entry",
+            "organisation_merge",
+            "organisation_merge_change",
+            "mailbox_reading",
+            "flyway_schema_history");
 
     @PersistenceContext
     private EntityManager em;
