@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
+import it.lifesciencehub.papers.GroupPaperForm;
+import it.lifesciencehub.papers.GroupPaperService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -50,10 +53,18 @@ class GroupAddressesIT {
     @EJB
     private MeetingService meetings;
 
+    @EJB
+    private GroupPaperService papers;
+
     @Test
     void areThereForTheGroupAlone() throws Exception {
         WorkGroup group = scene.group();
         Long meeting = As.staff(() -> meetings.plan(group.getId(), MeetingScene.form()));
+        Long paper = As.staff(() -> papers.add(
+                group.getId(),
+                paper(),
+                "bozza.txt",
+                new ByteArrayInputStream("Bozza".getBytes(StandardCharsets.UTF_8))));
         String other = "altro-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, HttpClient> strangers = new LinkedHashMap<>();
         strangers.put("a person", visitor(Map.of()));
@@ -68,7 +79,9 @@ class GroupAddressesIT {
         List<String> wrong = new ArrayList<>();
         List<String> paths = addresses().stream()
                 .filter(address -> address.matches("/groups/\\{slug}/.+"))
-                .map(address -> address.replace("{slug}", group.getSlug()).replace("{id}", meeting.toString()))
+                .map(address -> address.replace("{slug}", group.getSlug())
+                        .replace("{id}", meeting.toString())
+                        .replace("{paper}", paper.toString()))
                 .toList();
         assertTrue(paths.size() >= 8, paths.toString());
         for (String path : paths) {
@@ -89,11 +102,21 @@ class GroupAddressesIT {
             }
         }
         assertEquals(List.of(), wrong);
+        for (HttpClient stranger : strangers.values()) {
+            assertEquals(404, get(stranger, "/papers/" + paper).statusCode());
+        }
+        assertEquals(404, get(nobody, "/papers/" + paper).statusCode());
         String file = "/my/group-people.csv?group=" + group.getSlug();
         for (HttpClient stranger : strangers.values()) {
             assertEquals(404, get(stranger, file).statusCode());
         }
         assertEquals(200, get(coordinator, file).statusCode());
+    }
+
+    private static GroupPaperForm paper() {
+        GroupPaperForm form = new GroupPaperForm();
+        form.setTitle("Bozza");
+        return form;
     }
 
     private HttpClient visitor(Map<String, String> form) throws IOException, InterruptedException {

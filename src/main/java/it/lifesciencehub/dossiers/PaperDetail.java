@@ -1,5 +1,6 @@
 package it.lifesciencehub.dossiers;
 
+import it.lifesciencehub.files.FileVersionRow;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -17,5 +18,5 @@ public record PaperDetail(
         String withdrawnBy,
         String withdrawnReason,
         boolean readable,
-        List<PaperVersionRow> versions)
+        List<FileVersionRow> versions)
         implements Serializable {}

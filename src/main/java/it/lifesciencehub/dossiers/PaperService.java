@@ -3,6 +3,7 @@ package it.lifesciencehub.dossiers;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.files.FileContent;
 import it.lifesciencehub.files.FileStore;
+import it.lifesciencehub.files.FileVersionRow;
 import it.lifesciencehub.files.StoredFile;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.shared.Page;
@@ -64,11 +65,11 @@ public class PaperService {
     @Allow(Role.STAFF)
     public PaperDetail find(Long organisationId, Long paperId) {
         Paper paper = require(organisationId, paperId);
-        List<PaperVersionRow> versions = em.createQuery(
-                        "SELECT NEW it.lifesciencehub.dossiers.PaperVersionRow(v.number, f.originalName, f.type,"
+        List<FileVersionRow> versions = em.createQuery(
+                        "SELECT NEW it.lifesciencehub.files.FileVersionRow(v.number, f.originalName, f.type,"
                                 + " f.byteCount, v.addedAt, v.addedBy, v.downloads)"
                                 + " FROM PaperVersion v JOIN v.file f WHERE v.paper = :paper ORDER BY v.number DESC",
-                        PaperVersionRow.class)
+                        FileVersionRow.class)
                 .setParameter("paper", paper)
                 .getResultList();
         return new PaperDetail(

@@ -13,6 +13,7 @@
             "mail",
             "membership",
             "organisations",
+            "papers",
             "people",
             "registrations"
         })

@@ -32,6 +32,7 @@ public final class Texts {
             "membership",
             "merges",
             "organisations",
+            "papers",
             "people",
             "portal",
             "registrations",

@@ -76,7 +76,8 @@ final class Mailbox {
 
         /** The first address of the hub in the text. */
         String link() {
-            Matcher link = Pattern.compile(Pattern.quote(Visitor.ADDRESS) + "\\S*").matcher(text());
+            Matcher link =
+                    Pattern.compile(Pattern.quote(Visitor.ADDRESS) + "\\S*").matcher(text());
             if (!link.find()) {
                 throw new AssertionError("no link in: " + text());
             }

@@ -12,6 +12,7 @@ import it.lifesciencehub.audit.AuditRow;
 import it.lifesciencehub.audit.AuditService;
 import it.lifesciencehub.files.FileContent;
 import it.lifesciencehub.files.FileType;
+import it.lifesciencehub.files.FileVersionRow;
 import it.lifesciencehub.files.FilesReason;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
@@ -201,7 +202,7 @@ class DossierIT {
         PaperDetail detail = As.staff(() -> papers.find(own, id));
         assertEquals(
                 List.of("nuovo.txt", "statuto.pdf"),
-                detail.versions().stream().map(PaperVersionRow::originalName).toList());
+                detail.versions().stream().map(FileVersionRow::originalName).toList());
         assertEquals(2, As.staff(() -> papers.list(own, FIRST)).rows().get(0).number());
         FileContent first = As.staff(() -> papers.download(own, id, 1));
         assertEquals("statuto-2026-v1.pdf", first.name());

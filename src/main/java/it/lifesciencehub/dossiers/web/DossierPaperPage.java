@@ -5,6 +5,7 @@ import it.lifesciencehub.dossiers.PaperForm;
 import it.lifesciencehub.dossiers.PaperKind;
 import it.lifesciencehub.dossiers.PaperService;
 import it.lifesciencehub.files.web.FileAnswer;
+import it.lifesciencehub.files.web.Upload;
 import it.lifesciencehub.organisations.web.OrganisationHead;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Option;

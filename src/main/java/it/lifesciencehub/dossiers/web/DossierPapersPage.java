@@ -4,6 +4,7 @@ import it.lifesciencehub.dossiers.PaperForm;
 import it.lifesciencehub.dossiers.PaperKind;
 import it.lifesciencehub.dossiers.PaperRow;
 import it.lifesciencehub.dossiers.PaperService;
+import it.lifesciencehub.files.web.Upload;
 import it.lifesciencehub.organisations.web.OrganisationHead;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;

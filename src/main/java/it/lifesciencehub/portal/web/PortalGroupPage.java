@@ -5,6 +5,8 @@ import it.lifesciencehub.events.EventFilter;
 import it.lifesciencehub.events.EventRow;
 import it.lifesciencehub.groups.AreaService;
 import it.lifesciencehub.groups.WorkGroup;
+import it.lifesciencehub.papers.GroupPaperRow;
+import it.lifesciencehub.papers.GroupPaperService;
 import it.lifesciencehub.shared.formats.Markdown;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
@@ -26,15 +28,20 @@ public class PortalGroupPage {
     @EJB
     private EventCalendarService calendar;
 
+    @EJB
+    private GroupPaperService paperService;
+
     @Inject
     private Ui ui;
 
     private String slug;
     private WorkGroup group;
     private List<EventRow> events;
+    private List<GroupPaperRow> papers = List.of();
 
     public void load() {
         group = areas.group(slug);
+        papers = paperService.shared(group.getId());
         events = calendar.next(EventFilter.ofGroup(group.getId()), EVENTS);
     }
 
@@ -45,6 +52,10 @@ public class PortalGroupPage {
     /** What the group is there for, as HTML; empty where nothing is written. */
     public String getMandate() {
         return Markdown.html(group.getMandate().in(ui.getLanguage()));
+    }
+
+    public List<GroupPaperRow> getPapers() {
+        return papers;
     }
 
     public List<EventRow> getEvents() {

@@ -1,10 +1,9 @@
-package it.lifesciencehub.dossiers;
+package it.lifesciencehub.files;
 
-import it.lifesciencehub.files.FileType;
 import java.io.Serializable;
 import java.time.Instant;
 
 /** One file of a paper in its history. */
-public record PaperVersionRow(
+public record FileVersionRow(
         int number, String originalName, FileType type, long byteCount, Instant addedAt, String addedBy, int downloads)
         implements Serializable {}

@@ -1,4 +1,4 @@
-package it.lifesciencehub.dossiers.web;
+package it.lifesciencehub.files.web;
 
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 
 /** A file that came with a form; none at all is an empty one, which the store refuses. */
-final class Upload {
+public final class Upload {
 
     private Upload() {}
 
     /** Gives the file's name and content to the work and closes the content afterwards. */
-    static <T> T with(Part part, BiFunction<String, InputStream, T> work) {
+    public static <T> T with(Part part, BiFunction<String, InputStream, T> work) {
         try (InputStream content = part == null ? InputStream.nullInputStream() : part.getInputStream()) {
             return work.apply(part == null ? "" : part.getSubmittedFileName(), content);
         } catch (IOException e) {

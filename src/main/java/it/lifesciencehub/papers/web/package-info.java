@@ -1,0 +1,2 @@
+/** Pages of groups' papers. */
+package it.lifesciencehub.papers.web;
