@@ -3,6 +3,8 @@ package it.lifesciencehub;
 import it.lifesciencehub.accounts.Account;
 import it.lifesciencehub.accounts.AccountFixture;
 import it.lifesciencehub.accounts.web.BrowserSession;
+import it.lifesciencehub.groups.MandateRole;
+import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -10,6 +12,7 @@ import it.lifesciencehub.people.PersonFixture;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +22,8 @@ import java.util.UUID;
 
 /**
  * Lets a test in at once as somebody new, whom it makes: parameters {@code role}, {@code name}, {@code address} and
- * {@code delegateOf} (an organisation's name, which is made where there is none). Only in the tests' deployment.
+ * {@code delegateOf} (an organisation's name, which is made where there is none), and {@code group} with {@code mandate}
+ * (a group's slug, which is made where there is none, and a role in it). Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -33,6 +37,9 @@ public class Door extends HttpServlet {
     @EJB
     private AccountFixture accounts;
 
+    @Inject
+    private MeetingScene meetings;
+
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,6 +51,13 @@ public class Door extends HttpServlet {
             Organisation organisation = organisations.byName(request.getParameter("delegateOf"));
             organisations.affiliate(person, organisation, true);
             ids += " " + organisation.getId();
+        }
+        if (request.getParameter("group") != null) {
+            meetings.join(
+                    request.getParameter("group"),
+                    person,
+                    request.getParameter("delegateOf"),
+                    MandateRole.valueOf(request.getParameter("mandate")));
         }
         Account account = accounts.anAccountOf(person, Role.valueOf(or(request.getParameter("role"), "PERSON")));
         BrowserSession.open(request, accounts.aSessionOf(account));

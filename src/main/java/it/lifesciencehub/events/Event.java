@@ -32,7 +32,8 @@ import java.time.Instant;
 @NamedQuery(name = Event.BY_ID, query = Event.WHOLE + "WHERE e.id = :id")
 @NamedQuery(
         name = Event.PUBLIC_FROM,
-        query = "SELECT e FROM Event e WHERE e.status <> :draft AND e.endsAt > :from ORDER BY e.startsAt, e.id")
+        query = "SELECT e FROM Event e WHERE e.status <> :draft AND e.endsAt > :from"
+                + " AND e.visibility = it.lifesciencehub.events.EventVisibility.PUBLIC ORDER BY e.startsAt, e.id")
 public class Event extends BaseEntity {
 
     public static final String ID_OF_SLUG = "Event.idOfSlug";
@@ -115,6 +116,13 @@ public class Event extends BaseEntity {
     @Column(name = "approval_required")
     private boolean approvalRequired;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "visibility")
+    private EventVisibility visibility = EventVisibility.PUBLIC;
+
+    @Column(name = "by_invitation")
+    private boolean byInvitation;
+
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
@@ -160,6 +168,12 @@ public class Event extends BaseEntity {
         this.area = area;
         this.group = group;
         this.host = host;
+        this.visibility = group != null && kind.isOfGroup() ? EventVisibility.GROUP : EventVisibility.PUBLIC;
+    }
+
+    /** From now on people are invited by the feature that runs the event, and answer there. */
+    public void inviteOnly() {
+        byInvitation = true;
     }
 
     /** The part of the address; only before publication, because links to it are out afterwards. */
@@ -306,6 +320,16 @@ public class Event extends BaseEntity {
 
     public boolean isApprovalRequired() {
         return approvalRequired;
+    }
+
+    /** Who may know of it; a group's meeting is known to its people alone. */
+    public EventVisibility getVisibility() {
+        return visibility;
+    }
+
+    /** Whether people are invited and answer elsewhere, so that nobody books a place here. */
+    public boolean isByInvitation() {
+        return byInvitation;
     }
 
     /** How often time or place changed after publication, and cancelling; RFC 5546 SEQUENCE. */

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The public calendar: what was published, coming or past, one query a list. */
+/** The public calendar: what was published for everybody, coming or past, one query a list. */
 @Stateless
 @Guarded
 public class EventCalendarService {
@@ -79,8 +79,9 @@ public class EventCalendarService {
 
     private String where(EventFilter filter, Map<String, Object> values) {
         Instant now = clock.instant();
-        StringBuilder where = new StringBuilder("WHERE e.status <> :draft ");
+        StringBuilder where = new StringBuilder("WHERE e.status <> :draft AND e.visibility = :everybody ");
         values.put("draft", EventStatus.DRAFT);
+        values.put("everybody", EventVisibility.PUBLIC);
         where.append(filter.past() ? "AND e.endsAt <= :now " : "AND e.endsAt > :now ");
         values.put("now", now);
         if (filter.words() != null && !filter.words().isBlank()) {

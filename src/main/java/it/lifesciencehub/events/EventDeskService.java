@@ -23,6 +23,9 @@ public class EventDeskService {
 
     private static final String FROM = "FROM Event e JOIN e.kind k JOIN EventPlaces p ON p.eventId = e.id ";
 
+    /** Events that another feature runs, as meetings, are changed there. */
+    private static final String HERE = "WHERE e.byInvitation = FALSE AND ";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -31,7 +34,7 @@ public class EventDeskService {
 
     @Allow(Role.STAFF)
     public Page<EventRow> list(EventDeskFilter filter, PageRequest request) {
-        String where = "WHERE " + condition(filter.tab()) + narrow(filter);
+        String where = HERE + condition(filter.tab()) + narrow(filter);
         String order = filter.tab() == EventDeskTab.PAST || filter.tab() == EventDeskTab.CANCELLED
                 ? " ORDER BY e.startsAt DESC, e.id DESC"
                 : " ORDER BY e.startsAt, e.id";
@@ -54,7 +57,7 @@ public class EventDeskService {
             EventDeskFilter all = new EventDeskFilter(tab, null, null);
             counts.put(
                     tab,
-                    set(em.createQuery("SELECT COUNT(e) FROM Event e WHERE " + condition(tab), Long.class), all)
+                    set(em.createQuery("SELECT COUNT(e) FROM Event e " + HERE + condition(tab), Long.class), all)
                             .getSingleResult());
         }
         return counts;

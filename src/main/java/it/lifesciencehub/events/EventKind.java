@@ -23,6 +23,8 @@ import java.io.Serializable;
 public class EventKind implements Serializable {
 
     public static final String ALL = "EventKind.all";
+    /** The code of the kind that group meetings have. */
+    public static final String GROUP_MEETING = "GROUP_MEETING";
 
     @Id
     @Column(name = "code")
@@ -49,6 +51,11 @@ public class EventKind implements Serializable {
 
     public String getCode() {
         return code;
+    }
+
+    /** Whether an event of this kind concerns the people of its group alone. */
+    public boolean isOfGroup() {
+        return GROUP_MEETING.equals(code);
     }
 
     public LocalisedText getName() {

@@ -23,10 +23,13 @@ public class EventPageService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private EventAccess access;
+
     /** The public page's event; a draft is found by staff alone. */
     @Allow(Role.ANYONE)
     public EventView show(String slug) {
-        return view(EventAccess.requireVisible(
+        return view(access.requireVisible(
                 one(em.createNamedQuery(Event.BY_SLUG, Event.class).setParameter("slug", slug))));
     }
 

@@ -4,6 +4,8 @@ import it.lifesciencehub.shared.RefusalReason;
 
 /** Why something about an event was refused. */
 public enum EventReason implements RefusalReason {
+    /** Another feature runs it, as a group its meetings: it is changed there. */
+    RUN_ELSEWHERE(409),
     NOT_A_DRAFT(409),
     NOT_PUBLISHED(409),
     /** A cancelled event stays as it is. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /** What somebody who wants to come can do now; exactly one holds at any time. */
 public enum RegistrationState {
+    /** People are invited and answer elsewhere. */
+    BY_INVITATION,
     /** Not public yet. */
     DRAFT,
     CANCELLED,
@@ -47,7 +49,7 @@ public enum RegistrationState {
     }
 
     public static RegistrationState of(Event event, EventPlaces places, Instant now) {
-        return at(
+        RegistrationState state = at(
                 now,
                 event.getStatus(),
                 event.getStartsAt(),
@@ -55,6 +57,7 @@ public enum RegistrationState {
                 event.getRegistrationOpensAt(),
                 event.getRegistrationClosesAt(),
                 places.getFree());
+        return event.isByInvitation() && state != CANCELLED && state != OVER ? BY_INVITATION : state;
     }
 
     /** Whether somebody can ask for a place now, be it on the waiting list. */

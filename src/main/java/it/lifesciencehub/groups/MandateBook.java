@@ -7,6 +7,7 @@ import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,12 @@ class MandateBook {
 
     @Inject
     private OrganisationStanding standing;
+
+    @Inject
+    private Event<MandateGiven> given;
+
+    @Inject
+    private Event<MandateEnded> ended;
 
     LocalDate today() {
         return RomeTime.of(clock.instant()).toLocalDate();
@@ -107,6 +114,8 @@ class MandateBook {
         em.persist(mandate);
         em.flush();
         record("mandate.given", mandate);
+        given.fire(new MandateGiven(
+                mandate.getId(), mandate.getGroup().getId(), mandate.getPerson().getId()));
         return mandate;
     }
 
@@ -114,6 +123,8 @@ class MandateBook {
         mandate.end(day, reason);
         em.flush();
         record("mandate.ended", mandate);
+        ended.fire(new MandateEnded(
+                mandate.getId(), mandate.getGroup().getId(), mandate.getPerson().getId()));
     }
 
     /** Goes on for another of the group's terms of office; refuses where the mandate or the group knows no end. */

@@ -109,7 +109,7 @@ public class MandateService {
                 command.until(),
                 clock.instant());
         if (command.role() == MandateRole.DELEGATE || command.role() == MandateRole.ALTERNATE) {
-            mandate.filling(seats.heldOrNew(mandate.getGroup(), organisation));
+            mandate.filling(seats.heldOrNew(mandate.getGroup(), organisation, command.since()));
         }
         return book.give(mandate).getId();
     }

@@ -117,8 +117,12 @@ class SeatBook {
                 .getResultList();
     }
 
-    /** The organisation's seat in the group; staff who name its people give it one where it has none. */
-    Seat heldOrNew(WorkGroup group, Organisation organisation) {
+    /**
+     * The organisation's seat in the group; staff who name its people give it one where it has none.
+     *
+     * @param since when the first of its people began, perhaps long ago
+     */
+    Seat heldOrNew(WorkGroup group, Organisation organisation, LocalDate since) {
         Seat held = em.createQuery(
                         "SELECT s FROM Seat s WHERE s.group = :group AND s.organisation = :organisation"
                                 + " AND s.status = :held ORDER BY s.place",
@@ -134,7 +138,8 @@ class SeatBook {
             return held;
         }
         Seat seat = open(group, organisation, false, "");
-        seat.hold(mandates.today(), Caller.current(), clock.instant());
+        LocalDate today = mandates.today();
+        seat.hold(since.isBefore(today) ? since : today, Caller.current(), clock.instant());
         record("seat.given", seat, "");
         return seat;
     }

@@ -10,6 +10,10 @@ public enum MailReason {
     INVITED,
     /** Has applied for membership, or begun to; such a mail carries the private link of the application. */
     APPLICANT,
+    /** Works in a group, or stands in for somebody who does. */
+    GROUP_MEMBER,
+    /** Invited to one meeting by those who run a group; such a mail carries the guest's private link. */
+    GUEST,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT;
 
@@ -18,6 +22,6 @@ public enum MailReason {
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT;
+        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST;
     }
 }

@@ -15,14 +15,14 @@ import java.util.logging.Logger;
  * Runs a booking transaction again when the database broke a deadlock or somebody else was first, a bounded number of
  * times; then says "busy". Nobody sees a deadlock.
  */
-final class Attempts {
+public final class Attempts {
 
     private static final Logger LOG = Logger.getLogger(Attempts.class.getName());
     private static final int MOST = 5;
 
     private Attempts() {}
 
-    static <T> T run(Supplier<T> transaction) {
+    public static <T> T run(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();

@@ -42,14 +42,16 @@ public class BookingDeskService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private EventAccess access;
+
     @Allow(Role.PERSON)
     public BookingDesk desk(String slug) {
-        Event event =
-                EventAccess.requireVisible(em.createQuery("SELECT e FROM Event e WHERE e.slug = :slug", Event.class)
-                        .setParameter("slug", slug)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null));
+        Event event = access.requireVisible(em.createQuery("SELECT e FROM Event e WHERE e.slug = :slug", Event.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElse(null));
         EventPlaces places = em.find(EventPlaces.class, event.getId());
         Long personId = Caller.requirePersonId();
         return new BookingDesk(
@@ -75,6 +77,7 @@ public class BookingDeskService {
     @Allow(Role.PERSON)
     public CompanyDesk company(Long eventId, Long organisationId) {
         organisations.requireDelegateOf(organisationId);
+        access.requireKnown(em.find(Event.class, eventId));
         EventPlaces places = em.find(EventPlaces.class, eventId);
         Organisation organisation = em.find(Organisation.class, organisationId);
         Long quotaId = places.isGroupCountsTogether() ? organisation.topmost().getId() : organisationId;

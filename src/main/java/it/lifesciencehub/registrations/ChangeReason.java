@@ -28,6 +28,8 @@ public enum ChangeReason {
     TOOK_OVER,
     /** Left the organisation, which let them keep the place; it is no longer one of the organisation's. */
     KEPT_BY_LEAVER,
+    /** Answered the invitation otherwise, or is no longer invited. */
+    NOT_COMING,
     /** The event's time or place changed. */
     EVENT_CHANGED
 }

@@ -36,11 +36,13 @@ public class PlaceService {
     @Inject
     private Clock clock;
 
-    /** The caller's standing places at events that are not over, soonest first. */
+    /** The caller's standing places at events that are not over, soonest first; meetings of groups have a list of their own. */
     @Allow(Role.PERSON)
     public List<PlaceRow> myComing() {
         return em.createQuery(
-                        ROWS + "p.id = :person AND e.endsAt > :now AND r.status IN :active ORDER BY e.startsAt, r.id",
+                        ROWS + "p.id = :person AND e.endsAt > :now AND r.status IN :active"
+                                + " AND e.visibility = it.lifesciencehub.events.EventVisibility.PUBLIC"
+                                + " ORDER BY e.startsAt, r.id",
                         PlaceRow.class)
                 .setParameter("person", Caller.requirePersonId())
                 .setParameter("now", clock.instant())
@@ -95,7 +97,10 @@ public class PlaceService {
                 event,
                 positionOf(registration),
                 history,
-                registration.getStatus().isActive() && event.isPublished() && now.isBefore(event.getStartsAt()),
+                registration.getStatus().isActive()
+                        && event.isPublished()
+                        && !event.isByInvitation()
+                        && now.isBefore(event.getStartsAt()),
                 !access.isPersons(registration));
     }
 

@@ -41,7 +41,7 @@ public class PlacesOfLeaver implements OpenDuties {
         return em.createQuery(
                         "SELECT r FROM Registration r JOIN FETCH r.event WHERE r.person.id = :person"
                                 + " AND r.organisation.id = :organisation AND r.status IN :active"
-                                + " AND r.event.status = :published AND r.event.startsAt > :now"
+                                + " AND r.event.byInvitation = FALSE AND r.event.status = :published AND r.event.startsAt > :now"
                                 + " ORDER BY r.event.startsAt, r.id",
                         Registration.class)
                 .setParameter("person", personId)

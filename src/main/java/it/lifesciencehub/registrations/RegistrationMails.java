@@ -24,6 +24,8 @@ import java.time.Clock;
 @ApplicationScoped
 class RegistrationMails {
 
+    private static final String MOVED_UP = "movedUp";
+
     @Inject
     private Outbox outbox;
 
@@ -45,7 +47,7 @@ class RegistrationMails {
     }
 
     void tellMovedUp(Registration registration) {
-        tellConfirmed(registration, "movedUp");
+        tellConfirmed(registration, MOVED_UP);
     }
 
     void tellApproved(Registration registration, ChangeReason reason) {
@@ -136,7 +138,13 @@ class RegistrationMails {
         return text.button(say(language, "mail.button"), settings.address("/my/places/" + registration.getId()));
     }
 
-    private void send(Registration registration, String kind, MailText text, CalendarPart part) {
+    /** Whoever invites to an event tells people of it; only that a place became free is news from here. */
+    private void send(Registration registration, String kind, MailText text, CalendarPart invitation) {
+        boolean invited = registration.getEvent().isByInvitation();
+        if (invited && !MOVED_UP.equals(kind)) {
+            return;
+        }
+        CalendarPart part = invited ? null : invitation;
         Person person = registration.getPerson();
         MailDraft draft = MailDraft.of("registration." + kind, person.recipient(), MailReason.REGISTERED, text)
                 .about("Registration", registration.getId());

@@ -18,6 +18,7 @@ public final class RegistrationPolicy {
 
     /** The event takes registrations now. Staff may add people until it starts, whatever the window says. */
     public static void requireOpen(Event event, boolean byStaff, Instant now) {
+        requireBooked(event);
         if (event.isCancelled()) {
             throw new Refusal(RegistrationReason.EVENT_CANCELLED);
         }
@@ -34,6 +35,13 @@ public final class RegistrationPolicy {
         }
         if (!now.isBefore(event.registrationEnd())) {
             throw new Refusal(RegistrationReason.REGISTRATION_CLOSED);
+        }
+    }
+
+    /** Where people are invited and answer, their answers alone take and free places. */
+    public static void requireBooked(Event event) {
+        if (event.isByInvitation()) {
+            throw new Refusal(RegistrationReason.BY_INVITATION);
         }
     }
 

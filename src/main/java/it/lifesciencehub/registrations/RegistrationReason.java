@@ -7,6 +7,8 @@ public enum RegistrationReason implements RefusalReason {
     EVENT_NOT_OPEN(409),
     /** Argument 0: when it opens. */
     NOT_OPEN_YET(409),
+    /** Answered where people are invited, not booked here. */
+    BY_INVITATION(409),
     REGISTRATION_CLOSED(409),
     EVENT_CANCELLED(409),
     EVENT_STARTED(409),

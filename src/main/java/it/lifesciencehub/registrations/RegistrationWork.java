@@ -2,6 +2,7 @@ package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventAccess;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.organisations.ColleagueCommand;
@@ -57,6 +58,9 @@ class RegistrationWork {
     private OrganisationStanding standing;
 
     @Inject
+    private EventAccess events;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -65,7 +69,7 @@ class RegistrationWork {
     List<PlaceOutcome> register(RegisterCommand command) {
         Set<Long> wanted = new LinkedHashSet<>(command.personIds());
         requireSensible(wanted.size() + command.newcomers().size());
-        Event seen = Refusal.requireFound(em.find(Event.class, command.eventId()));
+        Event seen = events.requireKnown(em.find(Event.class, command.eventId()));
         boolean byStaff = Caller.current().staff();
         RegistrationPolicy.requireOpen(seen, byStaff, clock.instant());
         requireMayRegister(command, wanted);
@@ -140,6 +144,7 @@ class RegistrationWork {
 
     void cancel(Long registrationId) {
         Registration seen = access.requireMine(em.find(Registration.class, registrationId));
+        RegistrationPolicy.requireBooked(seen.getEvent());
         EventPlaces places = lock.lock(seen.getEvent().getId());
         standing.activeByItself(
                 seen.getOrganisation() == null ? null : seen.getOrganisation().getId(), clock.instant());
@@ -159,6 +164,7 @@ class RegistrationWork {
     /** @return the id of the colleague's registration */
     Long handOver(Long registrationId, Long personId, ColleagueCommand newcomer) {
         Registration seen = access.requireMine(em.find(Registration.class, registrationId));
+        RegistrationPolicy.requireBooked(seen.getEvent());
         Long organisationId =
                 seen.getOrganisation() == null ? null : seen.getOrganisation().getId();
         if (organisationId == null) {

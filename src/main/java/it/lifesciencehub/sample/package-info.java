@@ -2,7 +2,18 @@
  * Fills a hub that was started as a sample with the association's programme, invented organisations and people; nobody
  * imports it. Its lists lie beside its bundles.
  */
-@Feature(uses = {"accounts", "audit", "events", "groups", "membership", "organisations", "people", "registrations"})
+@Feature(
+        uses = {
+            "accounts",
+            "audit",
+            "events",
+            "groups",
+            "meetings",
+            "membership",
+            "organisations",
+            "people",
+            "registrations"
+        })
 package it.lifesciencehub.sample;
 
 import it.lifesciencehub.shared.Feature;

@@ -28,6 +28,7 @@ public final class Texts {
             "lists",
             "mail",
             "mailbox",
+            "meetings",
             "membership",
             "merges",
             "organisations",

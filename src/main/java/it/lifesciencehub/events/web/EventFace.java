@@ -141,6 +141,7 @@ public class EventFace {
             case OVER -> text("show.over");
             case CANCELLED -> text("show.cancelled");
             case DRAFT -> text("show.draft");
+            case BY_INVITATION -> text("show.byInvitation");
         };
     }
 

@@ -1,0 +1,135 @@
+package it.lifesciencehub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.lifesciencehub.groups.WorkGroup;
+import it.lifesciencehub.meetings.MeetingScene;
+import it.lifesciencehub.meetings.MeetingService;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every address below a group's own, as the features' lists of addresses name them, with everybody who is not in the
+ * group: the page is not there for them. A feature that adds a page is looked at without a line here.
+ */
+@ExtendWith(ArquillianExtension.class)
+class GroupAddressesIT {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ServletContext context;
+
+    @Inject
+    private MeetingScene scene;
+
+    @EJB
+    private MeetingService meetings;
+
+    @Test
+    void areThereForTheGroupAlone() throws Exception {
+        WorkGroup group = scene.group();
+        Long meeting = As.staff(() -> meetings.plan(group.getId(), MeetingScene.form()));
+        String other = "altro-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, HttpClient> strangers = new LinkedHashMap<>();
+        strangers.put("a person", visitor(Map.of()));
+        strangers.put("a company's delegate", visitor(Map.of("delegateOf", "Ditta " + other)));
+        strangers.put("another group's coordinator", visitor(Map.of("group", other, "mandate", "COORDINATOR")));
+        strangers.put(
+                "another group's delegate",
+                visitor(Map.of("group", other, "mandate", "DELEGATE", "delegateOf", "Altra ditta " + other)));
+        HttpClient coordinator = visitor(Map.of("group", group.getSlug(), "mandate", "COORDINATOR"));
+        HttpClient nobody = HttpClient.newHttpClient();
+
+        List<String> wrong = new ArrayList<>();
+        List<String> paths = addresses().stream()
+                .filter(address -> address.matches("/groups/\\{slug}/.+"))
+                .map(address -> address.replace("{slug}", group.getSlug()).replace("{id}", meeting.toString()))
+                .toList();
+        assertTrue(paths.size() >= 8, paths.toString());
+        for (String path : paths) {
+            for (Map.Entry<String, HttpClient> stranger : strangers.entrySet()) {
+                HttpResponse<String> answer = get(stranger.getValue(), path);
+                if (answer.statusCode() != 404
+                        || answer.body().contains(group.getName().getIt())) {
+                    wrong.add(path + " answers " + stranger.getKey() + ": " + answer.statusCode());
+                }
+            }
+            HttpResponse<String> asked = get(nobody, path);
+            if (!asked.headers().firstValue("Location").orElse("").contains("/sign-in")) {
+                wrong.add(path + " answers the public: " + asked.statusCode());
+            }
+            int own = get(coordinator, path).statusCode();
+            if (own != 200 && own != 409) {
+                wrong.add(path + " answers its coordinator: " + own);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        String file = "/my/group-people.csv?group=" + group.getSlug();
+        for (HttpClient stranger : strangers.values()) {
+            assertEquals(404, get(stranger, file).statusCode());
+        }
+        assertEquals(200, get(coordinator, file).statusCode());
+    }
+
+    private HttpClient visitor(Map<String, String> form) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest door = HttpRequest.newBuilder(URI.create(server() + "/test/door"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        assertEquals(200, client.send(door, BodyHandlers.ofString()).statusCode());
+        return client;
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(server() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private String server() {
+        return "http://127.0.0.1:" + request.getLocalPort() + request.getContextPath();
+    }
+
+    private List<String> addresses() throws IOException {
+        List<String> addresses = new ArrayList<>();
+        for (String folder : context.getResourcePaths("/WEB-INF/classes/it/lifesciencehub/")) {
+            try (InputStream list = context.getResourceAsStream(folder + "addresses.properties")) {
+                if (list != null) {
+                    new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith("/"))
+                            .forEach(line -> addresses.add(line.split("\\s*=")[0]));
+                }
+            }
+        }
+        return addresses;
+    }
+}

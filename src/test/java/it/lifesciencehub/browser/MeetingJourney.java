@@ -1,0 +1,269 @@
+package it.lifesciencehub.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import it.lifesciencehub.shared.RomeTime;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A chair calls a meeting with an agenda; three companies and a guest answer, one company sends somebody else; the
+ * meeting is held with its quorum.
+ */
+class MeetingJourney extends BrowserJourney {
+
+    private final String sign = UUID.randomUUID().toString().substring(0, 6);
+    private final String slug = "gruppo-prova-" + sign;
+    private final String base = "/groups/" + slug + "/meetings";
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void aMeetingIsCalledAnsweredAndHeld() {
+        Visitor chair = member("Paola Presidente", null, "CHAIR");
+        Visitor anna = member("Anna Alfa", "Alfa", "DELEGATE");
+        Visitor bruno = member("Bruno Beta", "Beta", "DELEGATE");
+        Visitor carla = member("Carla Gamma", "Gamma", "DELEGATE");
+        member("Dora Delta", "Delta", "DELEGATE");
+        Visitor sandro = with(new Visitor());
+        sandro.enter(Map.of("name", "Sandro Sostituto", "address", address("Sandro"), "delegateOf", company("Alfa")));
+
+        String meeting = plans(chair);
+        calls(chair, meeting);
+
+        Mailbox.Mail invitation = Mailbox.await(address("Bruno"), "Convocazione");
+        assertInvitation(invitation, meeting, address("Bruno"), 0);
+        answersYes(bruno, invitation.link());
+        answersOnline(carla, meeting);
+        sendsSomebody(anna, meeting);
+        Mailbox.Mail instead = Mailbox.await(address("Sandro"), "Al posto di Anna Alfa");
+        assertInvitation(instead, meeting, address("Sandro"), 0);
+        answersYes(sandro, instead.link());
+        answersAsGuest();
+
+        chair.open(meeting);
+        chair.sees("meetings", "quorum.figures", 3, 4, 2);
+        chair.sees("meetings", "people.standsIn", "Anna Alfa");
+        look(chair, "meeting-answered");
+        holds(chair, meeting);
+
+        look(anna, "meeting-mine", "/my");
+        Visitor stranger = with(new Visitor());
+        stranger.enterAs("PERSON");
+        assertEquals(404, stranger.open(meeting).status());
+        assertEquals(List.of(), problems);
+    }
+
+    /** On one screen: when, where, and an agenda put in order by buttons, with the keyboard alone. */
+    private String plans(Visitor chair) {
+        chair.open(base);
+        look(chair, "meetings-none");
+        chair.follow(chair.text("meetings", "list.new"));
+        LocalDateTime starts = LocalDateTime.now(RomeTime.ZONE).plusMinutes(20).truncatedTo(ChronoUnit.MINUTES);
+        chair.fill("meetings", "field.startsAt", starts.toString());
+        chair.fill("meetings", "field.endsAt", starts.plusMinutes(60).toString());
+        Locator subjects = chair.field("meetings", "field.item");
+        assertEquals(6, subjects.count());
+        assertThat(chair.page().locator("#agenda-overrun")).isVisible();
+        String second = subjects.nth(1).inputValue();
+        Locator up = chair.button("meetings", "edit.up", 2);
+        chair.tabTo(up);
+        chair.page().keyboard().press("Enter");
+        assertThat(chair.page().locator("#agenda-say")).hasText(chair.text("meetings", "edit.movedLive", second, 1, 6));
+        assertThat(subjects.nth(0)).hasValue(second);
+        chair.field("meetings", "field.minutes").nth(3).fill("10");
+        assertThat(chair.page().locator("#agenda-overrun")).isHidden();
+        chair.press("meetings", "edit.removeItem", 5);
+        chair.press("meetings", "edit.add");
+        chair.field("meetings", "field.item").nth(5).fill("Posizione comune " + sign);
+        look(chair, "meeting-edit");
+        chair.press("meetings", "edit.plan");
+        chair.sees("meetings", "edit.planned");
+        chair.sees("meetings", "refusal.PLACE_MISSING");
+        String meeting = chair.page().url().substring(Visitor.ADDRESS.length());
+        List<String> order = chair.page().locator(".agenda__title").allTextContents();
+        assertEquals(second, order.get(0));
+        assertEquals("Posizione comune " + sign, order.get(5));
+        return meeting;
+    }
+
+    private void calls(Visitor chair, String meeting) {
+        chair.press("meetings", "run.call");
+        chair.sees("meetings", "refusal.PLACE_MISSING");
+        chair.open(meeting + "/edit");
+        chair.fill("meetings", "field.venue", "Sala Lombardia");
+        chair.fill("meetings", "field.municipality", "Milano");
+        chair.fill("meetings", "field.online", "https://meet.example/" + sign);
+        chair.press("meetings", "edit.save");
+        chair.page().getByText(chair.text("meetings", "guests.add")).click();
+        chair.page().locator("[id$=':guestName']").fill("Rita Regione");
+        chair.page().locator("[id$=':guestEmail']").fill(address("Rita"));
+        chair.page().locator("[id$=':guestOrganisation']").fill("Regione");
+        chair.press("meetings", "guests.note");
+        chair.sees("meetings", "show.guestNoted", "Rita Regione");
+        look(chair, "meeting-planned");
+        chair.press("meetings", "run.call");
+        chair.sees("meetings", "show.called");
+        look(chair, "meeting-called");
+        look(chair, "meetings-list", base);
+        look(chair, "meeting-cancel", meeting + "/cancel");
+    }
+
+    private void answersYes(Visitor visitor, String link) {
+        visitor.open(link);
+        choose(visitor, "answer.YES");
+        visitor.press("meetings", "answer.send");
+        visitor.sees("meetings", "refusal.ACKNOWLEDGE_FIRST");
+        visitor.field("meetings", "answer.acknowledge").check();
+        visitor.press("meetings", "answer.send");
+        visitor.sees("meetings", "answer.said.YES");
+    }
+
+    private void answersOnline(Visitor visitor, String meeting) {
+        visitor.open("/my");
+        visitor.sees("meetings", "mine.waiting", 1);
+        visitor.open(meeting);
+        look(visitor, "meeting-answer");
+        choose(visitor, "answer.ONLINE");
+        visitor.field("meetings", "answer.acknowledge").check();
+        visitor.press("meetings", "answer.send");
+        visitor.sees("meetings", "answer.said.ONLINE");
+    }
+
+    private void sendsSomebody(Visitor visitor, String meeting) {
+        visitor.open(meeting);
+        choose(visitor, "answer.SUBSTITUTE");
+        visitor.press("meetings", "answer.send");
+        visitor.sees("meetings", "refusal.SUBSTITUTE_MISSING");
+        visitor.field("meetings", "answer.substitute")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Sandro Sostituto"));
+        visitor.fill("meetings", "answer.note", "Sono in viaggio");
+        visitor.press("meetings", "answer.send");
+        visitor.sees("meetings", "answer.said.SUBSTITUTE");
+    }
+
+    /** By the private link alone; looking at it changes nothing. */
+    private void answersAsGuest() {
+        Mailbox.Mail mail = Mailbox.await(address("Rita"), "Convocazione");
+        Visitor rita = with(new Visitor());
+        rita.open(mail.link());
+        rita.sees("meetings", "guest.hello", "Rita Regione");
+        rita.seesNot("Bruno Beta");
+        look(rita, "meeting-guest");
+        rita.open(mail.link());
+        rita.sees("meetings", "answer.title");
+        choose(rita, "answer.YES");
+        rita.field("meetings", "answer.acknowledge").check();
+        rita.press("meetings", "answer.send");
+        rita.sees("meetings", "answer.said.YES");
+        assertEquals(410, rita.open(mail.link() + "x").status());
+    }
+
+    private void holds(Visitor chair, String meeting) {
+        chair.open(meeting);
+        chair.follow(chair.text("meetings", "run.hold"));
+        chair.press("meetings", "hold.open");
+        chair.sees("meetings", "hold.opened");
+        chair.sees("meetings", "quorum.figures", 0, 4, 2);
+        look(chair, "meeting-hold");
+        mark(chair, "Bruno Beta", "mode.PRESENT");
+        quorum(chair, "quorum.figures", 1, 4, 2);
+        mark(chair, "Sandro Sostituto", "mode.ONLINE");
+        quorum(chair, "quorum.figures", 2, 4, 2);
+        quorum(chair, "quorum.reached");
+        mark(chair, "Rita Regione", "mode.PRESENT");
+        quorum(chair, "quorum.figures", 2, 4, 2);
+        chair.open(meeting + "/hold");
+        assertThat(radio(chair, "Anna Alfa", "mode.EXCUSED")).isChecked();
+        assertThat(radio(chair, "Sandro Sostituto", "mode.ONLINE")).isChecked();
+        chair.page().getByText(chair.text("meetings", "hold.closeAsk")).click();
+        chair.press("meetings", "hold.close");
+        chair.sees("meetings", "hold.closed");
+        chair.sees("meetings", "quorum.figures", 2, 4, 2);
+        chair.sees("meetings", "mode.ABSENT");
+        look(chair, "meeting-closed");
+    }
+
+    private void assertInvitation(Mailbox.Mail mail, String meeting, String address, int sequence) {
+        assertTrue(mail.calendarType().toLowerCase(java.util.Locale.ROOT).contains("method=request"));
+        ICalendar calendar = Biweekly.parse(mail.calendar()).first();
+        assertEquals("REQUEST", calendar.getMethod().getValue());
+        VEvent event = calendar.getEvents().get(0);
+        assertEquals(
+                "meeting-" + meeting.substring(meeting.lastIndexOf('/') + 1) + "@lifesciencehub",
+                event.getUid().getValue());
+        assertEquals(sequence, event.getSequence().getValue());
+        assertEquals(1, event.getAttendees().size());
+        assertEquals(address, event.getAttendees().get(0).getEmail());
+        assertTrue(event.getDescription().getValue().contains("Posizione comune " + sign));
+        assertTrue(mail.text().contains("Posizione comune " + sign), mail.text());
+    }
+
+    private void choose(Visitor visitor, String key) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions()
+                                .setName(visitor.text("meetings", key))
+                                .setExact(true))
+                .check();
+    }
+
+    private Locator radio(Visitor visitor, String name, String key) {
+        return visitor.page()
+                .locator(".roll__row", new Page.LocatorOptions().setHasText(name))
+                .filter(new Locator.FilterOptions()
+                        .setHas(visitor.page().locator("legend b", new Page.LocatorOptions().setHasText(name))))
+                .getByLabel(visitor.text("meetings", key), new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** One tick is saved without a button. */
+    private void mark(Visitor visitor, String name, String key) {
+        radio(visitor, name, key).check();
+        assertThat(visitor.page().locator("#roll-saved")).hasText(visitor.text("meetings", "hold.savedLive"));
+    }
+
+    private void quorum(Visitor visitor, String key, Object... arguments) {
+        assertThat(visitor.page().locator("#quorum")).containsText(visitor.text("meetings", key, arguments));
+    }
+
+    private void look(Visitor visitor, String name, String path) {
+        visitor.open(path);
+        look(visitor, name);
+    }
+
+    private void look(Visitor visitor, String name) {
+        problems.addAll(Accessibility.problems(visitor, name));
+    }
+
+    private Visitor member(String name, String company, String mandate) {
+        Visitor visitor = with(new Visitor());
+        Map<String, String> who = new java.util.HashMap<>(
+                Map.of("name", name, "address", address(name.split(" ")[0]), "group", slug, "mandate", mandate));
+        if (company != null) {
+            who.put("delegateOf", company(company));
+        }
+        visitor.enter(who);
+        return visitor;
+    }
+
+    private String company(String name) {
+        return name + " " + sign;
+    }
+
+    private String address(String given) {
+        return given.toLowerCase(java.util.Locale.ROOT) + "." + sign + "@test.example";
+    }
+}
