@@ -131,10 +131,6 @@ public class ApplicantOrganisation implements Serializable {
         return fiscalCode;
     }
 
-    public String getWebsite() {
-        return website;
-    }
-
     public String getMunicipality() {
         return municipality;
     }

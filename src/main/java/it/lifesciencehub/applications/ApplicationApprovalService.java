@@ -1,10 +1,11 @@
 package it.lifesciencehub.applications;
 
-import it.lifesciencehub.applications.ApplicationMatch.Cause;
 import it.lifesciencehub.membership.CategoryChoice;
 import it.lifesciencehub.membership.Membership;
 import it.lifesciencehub.membership.MembershipCategory;
+import it.lifesciencehub.organisations.LikelyOrganisation;
 import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationMatching;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
@@ -27,6 +28,8 @@ import java.util.Optional;
 @Guarded
 public class ApplicationApprovalService {
 
+    private static final int MATCHES = 10;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -37,7 +40,7 @@ public class ApplicationApprovalService {
     private ApplicationMails mails;
 
     @Inject
-    private ApplicationMatches matches;
+    private OrganisationMatching matching;
 
     @Inject
     private ApplicationAdmission admission;
@@ -52,10 +55,10 @@ public class ApplicationApprovalService {
                 .toList();
     }
 
-    /** Known organisations that the applicant may be, the most telling first. */
+    /** Known organisations that the applicant may be, the likeliest first. */
     @Allow(Role.STAFF)
-    public List<ApplicationMatch> matches(Long id) {
-        return matches.of(book.require(id).getApplicant());
+    public List<LikelyOrganisation> matches(Long id) {
+        return matching.likely(book.require(id).getApplicant().form(), MATCHES);
     }
 
     /**
@@ -107,11 +110,12 @@ public class ApplicationApprovalService {
             }
             return known;
         }
-        matches.of(application.getApplicant()).stream()
-                .filter(match -> match.cause() == Cause.SAME_VAT_NUMBER)
+        em.createQuery("SELECT o.name FROM Organisation o WHERE o.vatNumber = :vat", String.class)
+                .setParameter("vat", application.getApplicant().getVatNumber())
+                .getResultStream()
                 .findFirst()
-                .ifPresent(match -> {
-                    throw new Refusal(ApplicationReason.ORGANISATION_KNOWN, match.name());
+                .ifPresent(name -> {
+                    throw new Refusal(ApplicationReason.ORGANISATION_KNOWN, name);
                 });
         return admission.newOrganisation(application);
     }

@@ -4,6 +4,7 @@ import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import it.lifesciencehub.shared.formats.PhoneNumber;
+import it.lifesciencehub.shared.formats.TextLine;
 import java.io.Serializable;
 
 /** What an applicant writes, before it is checked. The page's inputs have the names of these fields. */
@@ -23,19 +24,14 @@ public class ApplicationForm implements Serializable {
     /** Brings every value to the form in which it is stored; nothing becomes null. */
     public void normalise() {
         organisation.normalise();
-        givenName = oneLine(givenName);
-        familyName = oneLine(familyName);
+        givenName = TextLine.normalised(givenName);
+        familyName = TextLine.normalised(familyName);
         email = EmailAddress.normalised(email);
         contactPhone = PhoneNumber.normalised(contactPhone);
-        jobTitle = oneLine(jobTitle);
+        jobTitle = TextLine.normalised(jobTitle);
         message = message == null || message.isBlank() ? null : message.strip();
         category = category == null || category.isBlank() ? null : category.strip();
         language = language == null ? Language.IT : language;
-    }
-
-    private static String oneLine(String text) {
-        String line = text == null ? "" : text.strip().replaceAll("\\h+", " ");
-        return line.isEmpty() ? null : line;
     }
 
     public OrganisationForm getOrganisation() {

@@ -1,13 +1,12 @@
 package it.lifesciencehub.imports;
 
+import it.lifesciencehub.organisations.OrganisationReferences;
+import it.lifesciencehub.organisations.OrganisationReferences.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +29,10 @@ class ImportReferences {
     Set<Long> used(Collection<Long> organisationIds) {
         Set<Long> used = new HashSet<>();
         if (!organisationIds.isEmpty()) {
-            for (String[] reference : references()) {
-                List<?> found = em.createNativeQuery("SELECT DISTINCT " + reference[1] + " FROM " + reference[0]
-                                + " WHERE " + reference[1] + " IN (" + join(organisationIds) + ")")
+            for (Reference reference : references()) {
+                List<?> found = em.createNativeQuery(
+                                "SELECT DISTINCT " + reference.column() + " FROM " + reference.table() + " WHERE "
+                                        + reference.column() + " IN (" + join(organisationIds) + ")")
                         .getResultList();
                 found.forEach(id -> used.add(((Number) id).longValue()));
             }
@@ -40,26 +40,15 @@ class ImportReferences {
         return used;
     }
 
-    /** Tables and columns; what the database deletes along by itself is no hindrance. */
-    private List<String[]> references() {
-        List<String[]> references = new ArrayList<>();
-        Connection connection = em.unwrap(Connection.class);
-        try (ResultSet keys = connection
-                .getMetaData()
-                .getExportedKeys(connection.getCatalog(), connection.getSchema(), "organisation")) {
-            while (keys.next()) {
-                String table = keys.getString("FKTABLE_NAME");
-                if (!OWN.contains(table) && keys.getShort("DELETE_RULE") != DatabaseMetaData.importedKeyCascade) {
-                    references.add(new String[] {table, keys.getString("FKCOLUMN_NAME")});
-                }
-            }
+    /** What the database deletes along by itself is no hindrance. */
+    private List<Reference> references() {
+        try {
+            return OrganisationReferences.of(em.unwrap(Connection.class)).stream()
+                    .filter(reference -> !OWN.contains(reference.table()) && !reference.cascades())
+                    .toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (references.isEmpty()) {
-            throw new IllegalStateException("no table names organisations");
-        }
-        return references;
     }
 
     /** Numbers alone: nothing that anybody has typed. */

@@ -1,5 +1,6 @@
 package it.lifesciencehub.merges;
 
+import it.lifesciencehub.organisations.OrganisationReferences;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The columns that point to an organisation, found in the database's own list of foreign keys, so that a table which is
- * added later is moved as well. What must not be moved is named here, with the reason.
+ * The columns that point to an organisation, with what merging must know of their tables. A table that is added later is moved as
+ * well; what must not be moved is named here, with the reason.
  */
 final class MergeTables {
 
@@ -56,14 +57,8 @@ final class MergeTables {
 
     /** Every column that points to an organisation, by table and column. */
     static List<Reference> all(Connection connection) throws SQLException {
-        DatabaseMetaData data = connection.getMetaData();
-        // A set: a driver may name a key once for each key of the table that it points to.
         Set<List<String>> found = new LinkedHashSet<>();
-        try (ResultSet rows = data.getExportedKeys(connection.getCatalog(), connection.getSchema(), "organisation")) {
-            while (rows.next()) {
-                found.add(List.of(lower(rows.getString("FKTABLE_NAME")), lower(rows.getString("FKCOLUMN_NAME"))));
-            }
-        }
+        OrganisationReferences.of(connection).forEach(key -> found.add(List.of(key.table(), key.column())));
         WITHOUT_FOREIGN_KEY.forEach(name -> found.add(List.of(name.split("\\."))));
         List<Reference> references = new ArrayList<>();
         for (List<String> name : found) {

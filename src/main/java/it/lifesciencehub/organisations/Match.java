@@ -24,6 +24,12 @@ public record Match(int score, List<MatchReason> reasons) implements Serializabl
         return score >= LIKELY;
     }
 
+    /** Whether a VAT number or a fiscal code is the same, whatever else speaks against it. */
+    public boolean isOfSameNumber() {
+        return reasons.stream()
+                .anyMatch(reason -> reason.rule() == MatchRule.VAT_NUMBER || reason.rule() == MatchRule.FISCAL_CODE);
+    }
+
     /** The reasons in one line, to be stored; read by {@link #of(int, String)}. */
     public String line() {
         return reasons.stream()

@@ -3,22 +3,18 @@ package it.lifesciencehub.organisations;
 import it.lifesciencehub.shared.formats.AtecoCode;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import it.lifesciencehub.shared.formats.FiscalCode;
-import it.lifesciencehub.shared.formats.PhoneNumber;
-import it.lifesciencehub.shared.formats.Postcode;
-import it.lifesciencehub.shared.formats.Province;
 import it.lifesciencehub.shared.formats.RecipientCode;
+import it.lifesciencehub.shared.formats.TextLine;
 import it.lifesciencehub.shared.formats.VatNumber;
 import it.lifesciencehub.shared.formats.WebAddress;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * What staff, or a row of an imported file, say about an organisation, before it is checked: the page's inputs and the
  * rows' columns have the names of these fields.
  */
-public class OrganisationForm implements Serializable {
+public class OrganisationForm extends AddressForm {
 
     private String name;
     private String alternativeName;
@@ -34,12 +30,6 @@ public class OrganisationForm implements Serializable {
     private Integer atecoYear;
     private String website;
     private String email;
-    private String phone;
-    private String address;
-    private String postcode;
-    private String municipality;
-    private String province;
-    private String country = "IT";
     private Integer foundedYear;
     private String externalId;
     private String parent;
@@ -62,12 +52,12 @@ public class OrganisationForm implements Serializable {
         form.atecoYear = organisation.getAtecoYear();
         form.website = organisation.getWebsite();
         form.email = organisation.getEmail();
-        form.phone = organisation.getPhone();
-        form.address = organisation.getAddress();
-        form.postcode = organisation.getPostcode();
-        form.municipality = organisation.getMunicipality();
-        form.province = organisation.getProvince();
-        form.country = organisation.getCountry();
+        form.setPhone(organisation.getPhone());
+        form.setAddress(organisation.getAddress());
+        form.setPostcode(organisation.getPostcode());
+        form.setMunicipality(organisation.getMunicipality());
+        form.setProvince(organisation.getProvince());
+        form.setCountry(organisation.getCountry());
         form.foundedYear = organisation.getFoundedYear();
         form.externalId = organisation.getExternalId();
         form.parent = organisation.getParent() == null
@@ -79,9 +69,9 @@ public class OrganisationForm implements Serializable {
 
     /** Brings every value to the form in which it is stored; nothing becomes null. */
     public void normalise() {
-        name = oneLine(name);
-        alternativeName = oneLine(alternativeName);
-        acronym = oneLine(acronym);
+        name = TextLine.normalised(name);
+        alternativeName = TextLine.normalised(alternativeName);
+        acronym = TextLine.normalised(acronym);
         vatNumber = VatNumber.normalised(vatNumber);
         fiscalCode = FiscalCode.normalised(fiscalCode);
         recipientCode = RecipientCode.normalised(recipientCode);
@@ -90,14 +80,9 @@ public class OrganisationForm implements Serializable {
         atecoYear = atecoCode == null ? null : atecoYear;
         website = WebAddress.normalised(website);
         email = EmailAddress.normalised(email);
-        phone = PhoneNumber.normalised(phone);
-        address = oneLine(address);
-        postcode = Postcode.normalised(postcode);
-        municipality = oneLine(municipality);
-        province = Province.normalised(province);
-        country = country == null || country.isBlank() ? "IT" : country.strip().toUpperCase(Locale.ROOT);
-        externalId = oneLine(externalId);
-        parent = oneLine(parent);
+        normaliseAddress();
+        externalId = TextLine.normalised(externalId);
+        parent = TextLine.normalised(parent);
         if (alternativeName != null && alternativeName.equals(name)) {
             alternativeName = null;
         }
@@ -109,22 +94,13 @@ public class OrganisationForm implements Serializable {
         organisation.classify(kind, sizeClass, Set.copyOf(List.of(sectors)));
         organisation.register(vatNumber, fiscalCode, recipientCode, certifiedEmail);
         organisation.workIn(atecoCode, atecoYear);
-        organisation.reachAt(website, email, phone);
-        organisation.locate(address, postcode, municipality, province, country);
+        organisation.reachAt(website, email, getPhone());
+        organisation.locate(getAddress(), getPostcode(), getMunicipality(), getProvince(), getCountry());
         organisation.founded(foundedYear);
         organisation.identify(externalId);
         if (active != null) {
             organisation.activate(active);
         }
-    }
-
-    public boolean isItalian() {
-        return country == null || "IT".equals(country);
-    }
-
-    private static String oneLine(String text) {
-        String line = text == null ? "" : text.strip().replaceAll("[\\h]+", " ");
-        return line.isEmpty() ? null : line;
     }
 
     public String getName() {
@@ -237,54 +213,6 @@ public class OrganisationForm implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getMunicipality() {
-        return municipality;
-    }
-
-    public void setMunicipality(String municipality) {
-        this.municipality = municipality;
-    }
-
-    public String getProvince() {
-        return province;
-    }
-
-    public void setProvince(String province) {
-        this.province = province;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
     }
 
     public Integer getFoundedYear() {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,29 +74,24 @@ public class OrganisationListService {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Set<Sector>> sectors = sectors(ids);
         Map<Long, OrganisationRow> rows = em.createQuery(ROW, OrganisationRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(row -> row.in(sectors.getOrDefault(row.id(), Set.of())))
-                .toList();
+        sectors(rows.keySet())
+                .forEach(found -> rows.get(found.organisationId()).sectors().add(found.sector()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private Map<Long, Set<Sector>> sectors(List<Long> ids) {
-        return em.createQuery(
-                        "SELECT NEW it.lifesciencehub.organisations.OrganisationListService$SectorOf(o.id, s)"
-                                + " FROM Organisation o JOIN o.sectors s WHERE o.id IN :ids",
-                        SectorOf.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        SectorOf::organisationId,
-                        Collectors.mapping(
-                                SectorOf::sector, Collectors.toCollection(() -> EnumSet.noneOf(Sector.class)))));
+    private List<SectorOf> sectors(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT NEW it.lifesciencehub.organisations.OrganisationListService$SectorOf(o.id, s)"
+                                        + " FROM Organisation o JOIN o.sectors s WHERE o.id IN :ids",
+                                SectorOf.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The provinces in which there are organisations. */

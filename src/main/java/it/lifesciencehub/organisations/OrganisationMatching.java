@@ -28,13 +28,14 @@ public class OrganisationMatching {
 
     private static final String COLUMNS = "SELECT o.id, p.id, o.name, o.alternativeName, o.acronym, o.vatNumber,"
             + " o.fiscalCode, o.website, o.email, o.certifiedEmail, o.phone, o.municipality, o.postcode, o.country,"
-            + " o.province, o.active FROM Organisation o LEFT JOIN o.parent p";
+            + " o.province, o.active, o.membershipStatus FROM Organisation o LEFT JOIN o.parent p";
 
     @PersistenceContext
     private EntityManager em;
 
     /**
-     * The organisations that a form likely means, the likeliest first; the form is left as it is.
+     * The organisations that a form likely means: those with one of its numbers first, then the likeliest; the form is
+     * left as it is.
      *
      * @param limit how many at most
      */
@@ -42,9 +43,10 @@ public class OrganisationMatching {
         MatchProfile wanted = MatchProfile.of(null, null, form);
         return candidates(form, wanted).stream()
                 .map(row -> likely(wanted, row))
-                .filter(found -> found.match().isLikely())
-                .sorted(Comparator.comparingInt(
-                                (LikelyOrganisation found) -> -found.match().score())
+                .filter(found -> found.match().isLikely() || found.match().isOfSameNumber())
+                .sorted(Comparator.comparing(
+                                (LikelyOrganisation found) -> !found.match().isOfSameNumber())
+                        .thenComparing(found -> -found.match().score())
                         .thenComparing(LikelyOrganisation::id))
                 .limit(limit)
                 .toList();
@@ -146,6 +148,7 @@ public class OrganisationMatching {
                 (String) row[14],
                 (String) row[5],
                 (Boolean) row[15],
+                (String) row[16],
                 MatchRules.compare(wanted, profile(row)));
     }
 

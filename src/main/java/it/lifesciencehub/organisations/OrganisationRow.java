@@ -2,6 +2,7 @@ package it.lifesciencehub.organisations;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** An organisation in the staff's list and its exports. */
@@ -38,7 +39,7 @@ public record OrganisationRow(
         Set<Sector> sectors)
         implements Serializable {
 
-    /** For the query; the sectors come with a second one. */
+    /** For the query; {@link OrganisationListService} fills in the sectors, which come with a second one. */
     public OrganisationRow(
             Long id,
             String externalId,
@@ -99,40 +100,6 @@ public record OrganisationRow(
                 createdAt,
                 people,
                 delegates,
-                Set.of());
-    }
-
-    OrganisationRow in(Set<Sector> sectors) {
-        return new OrganisationRow(
-                id,
-                externalId,
-                name,
-                alternativeName,
-                acronym,
-                kind,
-                size,
-                vatNumber,
-                fiscalCode,
-                recipientCode,
-                certifiedEmail,
-                atecoCode,
-                atecoYear,
-                address,
-                postcode,
-                municipality,
-                province,
-                country,
-                website,
-                email,
-                phone,
-                foundedYear,
-                active,
-                membershipStatus,
-                membershipCategory,
-                lastActivityAt,
-                createdAt,
-                people,
-                delegates,
-                sectors);
+                EnumSet.noneOf(Sector.class));
     }
 }

@@ -13,6 +13,8 @@ import it.lifesciencehub.membership.MembershipReason;
 import it.lifesciencehub.membership.MembershipTerm;
 import it.lifesciencehub.membership.Proration;
 import it.lifesciencehub.membership.TermBasis;
+import it.lifesciencehub.organisations.LikelyOrganisation;
+import it.lifesciencehub.organisations.MatchRule;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.organisations.SizeClass;
@@ -252,9 +254,11 @@ class ApplicationIT {
         ApplicationForm first = aForm();
         Long known = approve(send(first), null).organisationId();
         Long id = send(sameAgain(first));
-        List<ApplicationMatch> matches = As.staff(() -> approval.matches(id));
-        assertEquals(known, matches.get(0).organisationId());
-        assertEquals(ApplicationMatch.Cause.SAME_VAT_NUMBER, matches.get(0).cause());
+        List<LikelyOrganisation> matches = As.staff(() -> approval.matches(id));
+        assertEquals(known, matches.get(0).id());
+        assertEquals(
+                MatchRule.VAT_NUMBER, matches.get(0).match().reasons().get(0).rule());
+        assertEquals("ACTIVE", matches.get(0).membershipStatus());
         assertRefused(ApplicationReason.ORGANISATION_KNOWN, () -> approve(id, null));
         assertRefused(MembershipReason.ALREADY_MEMBER, () -> approve(id, known));
         assertEquals(ApplicationStatus.SUBMITTED, detail(id).status());
@@ -274,9 +278,9 @@ class ApplicationIT {
         Person contact = people.aPerson("Bice", "Neri", Language.EN, address());
         Long id = send(aForm());
         assertTrue(detail(id).contactKnown());
-        ApplicationMatch match = As.staff(() -> approval.matches(id)).get(0);
-        assertEquals(known.getId(), match.organisationId());
-        assertEquals(ApplicationMatch.Cause.SAME_NAME, match.cause());
+        LikelyOrganisation match = As.staff(() -> approval.matches(id)).get(0);
+        assertEquals(known.getId(), match.id());
+        assertEquals(MatchRule.NAME, match.match().reasons().get(0).rule());
 
         ApprovedApplication approved = approve(id, known.getId());
 

@@ -2,7 +2,6 @@ package it.lifesciencehub.applications;
 
 import static it.lifesciencehub.applications.ApplicationFixture.aForm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.organisations.OrganisationKind;
@@ -158,16 +157,6 @@ class ApplicationPolicyTest {
         after.normalise();
         assertEquals(List.of("category", "municipality"), ApplicationChanges.between(form, after));
         assertEquals(List.of(), ApplicationChanges.between(form, form));
-    }
-
-    @Test
-    void comparesNamesWithoutLegalFormAndSitesWithoutWww() {
-        assertEquals("biotech ticino", ApplicationMatches.core("Biotech Ticino S.r.l."));
-        assertEquals(ApplicationMatches.core("Biotech Ticino SpA"), ApplicationMatches.core("BIOTECH TICINO s.p.a."));
-        assertNotEquals(ApplicationMatches.core("Biotech Ticino"), ApplicationMatches.core("Biotech Adda"));
-        assertEquals("ticino.example", ApplicationMatches.domain("https://www.Ticino.example/it"));
-        assertEquals("", ApplicationMatches.domain("not an address"));
-        assertEquals("", ApplicationMatches.domain(null));
     }
 
     @Test

@@ -179,6 +179,24 @@ class MatchRulesTest {
     }
 
     @Test
+    void tellOfTheSameNumberEvenWhereNothingElseAgrees() {
+        OrganisationForm one = new OrganisationForm();
+        one.setName("Biotech Ticino");
+        one.setVatNumber("00743110157");
+        one.setMunicipality("Milano");
+        OrganisationForm other = new OrganisationForm();
+        other.setName("Officine Adda");
+        other.setFiscalCode("00743110157");
+        other.setMunicipality("Lodi");
+        Match match = MatchRules.compare(MatchProfile.of(1L, null, one), MatchProfile.of(2L, null, other));
+        assertFalse(match.isLikely());
+        assertTrue(match.isOfSameNumber());
+        other.setFiscalCode("02934560169");
+        assertFalse(MatchRules.compare(MatchProfile.of(1L, null, one), MatchProfile.of(2L, null, other))
+                .isOfSameNumber());
+    }
+
+    @Test
     void acceptAFormWithNothingInIt() {
         MatchProfile nothing = MatchProfile.of(null, null, new OrganisationForm());
         assertFalse(MatchRules.compare(nothing, nothing).isLikely());

@@ -5,9 +5,9 @@ import it.lifesciencehub.applications.ApplicationApprovalService;
 import it.lifesciencehub.applications.ApplicationDeskService;
 import it.lifesciencehub.applications.ApplicationDetail;
 import it.lifesciencehub.applications.ApplicationLifecycle;
-import it.lifesciencehub.applications.ApplicationMatch;
 import it.lifesciencehub.applications.ApproveCommand;
 import it.lifesciencehub.applications.ApprovedApplication;
+import it.lifesciencehub.organisations.LikelyOrganisation;
 import it.lifesciencehub.organisations.OrganisationName;
 import it.lifesciencehub.organisations.OrganisationService;
 import it.lifesciencehub.shared.RomeTime;
@@ -47,6 +47,9 @@ public class ApplicationApprovePage implements Serializable {
     private OrganisationService organisations;
 
     @Inject
+    private ApplicationLook look;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -54,7 +57,7 @@ public class ApplicationApprovePage implements Serializable {
 
     private String id;
     private ApplicationDetail detail;
-    private List<ApplicationMatch> matches = List.of();
+    private List<LikelyOrganisation> matches = List.of();
     private List<Option> categories = List.of();
     private String organisation = NEW;
     private String otherName;
@@ -72,9 +75,9 @@ public class ApplicationApprovePage implements Serializable {
         category = detail.form().getCategory();
         enteredOn = RomeTime.of(clock.instant()).toLocalDate();
         organisation = matches.stream()
-                .filter(match -> match.cause().isStrong())
+                .filter(known -> known.match().isOfSameNumber())
                 .findFirst()
-                .map(match -> match.organisationId().toString())
+                .map(known -> known.id().toString())
                 .orElse(NEW);
     }
 
@@ -102,9 +105,8 @@ public class ApplicationApprovePage implements Serializable {
     /** The known ones, a new one unless its partita IVA is known, and any other one by name. */
     public List<Option> getOrganisations() {
         List<Option> options = new ArrayList<>();
-        for (ApplicationMatch match : matches) {
-            String cause = Texts.get(ui.getLanguage(), FEATURE, "match." + match.cause());
-            options.add(new Option(match.organisationId().toString(), match.name() + " – " + cause));
+        for (LikelyOrganisation known : matches) {
+            options.add(new Option(known.id().toString(), known.name() + " – " + look.why(known)));
         }
         if (!isKnown()) {
             options.add(new Option(NEW, Texts.get(ui.getLanguage(), FEATURE, "approve.new")));
@@ -115,7 +117,8 @@ public class ApplicationApprovePage implements Serializable {
 
     /** Whether a known organisation has the same partita IVA, so that a new one is out of the question. */
     public boolean isKnown() {
-        return matches.stream().anyMatch(match -> match.cause() == ApplicationMatch.Cause.SAME_VAT_NUMBER);
+        String number = detail.form().getOrganisation().getVatNumber();
+        return number != null && matches.stream().anyMatch(known -> number.equals(known.vatNumber()));
     }
 
     public ApplicationDetail getDetail() {

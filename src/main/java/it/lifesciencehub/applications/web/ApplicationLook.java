@@ -3,6 +3,8 @@ package it.lifesciencehub.applications.web;
 import it.lifesciencehub.applications.ApplicationForm;
 import it.lifesciencehub.applications.ApplicationStatus;
 import it.lifesciencehub.applications.ApplicationStep;
+import it.lifesciencehub.organisations.LikelyOrganisation;
+import it.lifesciencehub.organisations.MatchReason;
 import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.shared.Language;
@@ -67,6 +69,15 @@ public class ApplicationLook {
             case APPROVED -> "ok";
             case REFUSED -> "bad";
         };
+    }
+
+    /** The weightiest reason for which it may be the applicant. */
+    public String why(LikelyOrganisation known) {
+        MatchReason reason = known.match().reasons().stream()
+                .filter(any -> any.points() > 0)
+                .findFirst()
+                .orElseThrow();
+        return Texts.get(language(), "organisations", "match." + reason.rule(), reason.detail());
     }
 
     /** Labels of the fields that a step changed. */

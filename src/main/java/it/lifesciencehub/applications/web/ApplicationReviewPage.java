@@ -5,7 +5,7 @@ import it.lifesciencehub.applications.ApplicationApprovalService;
 import it.lifesciencehub.applications.ApplicationDeskService;
 import it.lifesciencehub.applications.ApplicationDetail;
 import it.lifesciencehub.applications.ApplicationLifecycle;
-import it.lifesciencehub.applications.ApplicationMatch;
+import it.lifesciencehub.organisations.LikelyOrganisation;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
@@ -36,7 +36,7 @@ public class ApplicationReviewPage implements Serializable {
 
     private String id;
     private ApplicationDetail detail;
-    private List<ApplicationMatch> matches = List.of();
+    private List<LikelyOrganisation> matches = List.of();
     private final Map<String, String> problems = new HashMap<>();
     private String question;
     private String refuseReason;
@@ -101,7 +101,7 @@ public class ApplicationReviewPage implements Serializable {
         return detail;
     }
 
-    public List<ApplicationMatch> getMatches() {
+    public List<LikelyOrganisation> getMatches() {
         return matches;
     }
 
