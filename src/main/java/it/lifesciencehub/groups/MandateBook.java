@@ -87,10 +87,13 @@ class MandateBook {
                 .filling(seat));
     }
 
-    /** Gives a role that is no organisation's to fill, from today. */
+    /** Gives a role that is no organisation's to fill, from today; an organisation that is named is one where they work. */
     void appoint(WorkGroup group, Person person, Organisation organisation, MandateRole role, LocalDate until) {
         if (until != null && until.isBefore(today())) {
             throw new Refusal(List.of(new Refusal.Problem("until", GroupReason.UNTIL_BEFORE_FROM)));
+        }
+        if (organisation != null) {
+            requireColleague(person, organisation);
         }
         give(new Mandate(
                 group, person, organisation, role, today(), until == null ? lastDay(group) : until, clock.instant()));
@@ -133,6 +136,7 @@ class MandateBook {
             throw new Refusal(GroupReason.NO_TERM_OF_OFFICE);
         }
         mandate.prolong(mandate.getUntil().plusMonths(mandate.getGroup().getTermMonths()));
+        requireOneDelegate(mandate);
         em.flush();
         record("mandate.prolonged", mandate);
     }
@@ -171,10 +175,11 @@ class MandateBook {
             return;
         }
         long others = em.createQuery(
-                        "SELECT COUNT(m) FROM Mandate m WHERE m.seat = :seat AND m.role = :role"
+                        "SELECT COUNT(m) FROM Mandate m WHERE m.seat = :seat AND m.role = :role AND m.id <> :id"
                                 + " AND (m.until IS NULL OR m.until > :since) AND m.since < :until",
                         Long.class)
                 .setParameter("seat", mandate.getSeat())
+                .setParameter("id", mandate.getId())
                 .setParameter("role", MandateRole.DELEGATE)
                 .setParameter("since", mandate.getSince())
                 .setParameter("until", mandate.getUntil() == null ? LocalDate.of(9999, 12, 31) : mandate.getUntil())

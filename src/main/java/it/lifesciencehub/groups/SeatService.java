@@ -149,11 +149,12 @@ public class SeatService {
         mandates.fill(seat, book.filling(seat), person, votes ? MandateRole.DELEGATE : MandateRole.ALTERNATE);
     }
 
-    /** Lets somebody go on for another of the group's terms of office, from the day after the last one. */
+    /** Lets somebody go on for another of the group's terms of office, from the day after the last one; pressed twice, once. */
     @Allow(Role.PERSON)
-    public void prolong(Long seatId, long version, Long mandateId) {
-        Seat seat = mine(seatId, version);
-        mandates.prolong(filling(seat, mandateId));
+    public void prolong(Long seatId, long version, Long mandateId, long mandateVersion) {
+        Mandate mandate = filling(mine(seatId, version), mandateId);
+        mandate.requireVersion(mandateVersion);
+        mandates.prolong(mandate);
     }
 
     /** Ends the mandate of somebody who fills the seat. */

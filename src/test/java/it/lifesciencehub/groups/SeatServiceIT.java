@@ -221,6 +221,12 @@ class SeatServiceIT {
                         coordinator,
                         () -> desk.giveRole(group, colleague.getEmail(), null, MandateRole.COORDINATOR, null))));
         As.person(coordinator, () -> desk.giveRole(group, colleague.getEmail(), null, MandateRole.SECRETARY, null));
+        assertEquals(
+                GroupReason.NOT_A_COLLEAGUE,
+                refusal(() -> As.person(
+                        coordinator,
+                        () -> desk.giveRole(
+                                group, coordinator.getEmail(), company.getName(), MandateRole.EXPERT, null))));
         MandateRow own = As.staff(() -> desk.people(group, today)).stream()
                 .filter(row -> row.role() == MandateRole.COORDINATOR)
                 .findFirst()
@@ -260,7 +266,15 @@ class SeatServiceIT {
         ask(mandate.until().minusDays(1));
         assertEquals(before + 2, mails("groups.successor", delegate));
         SeatRow seat = held();
-        As.person(delegate, () -> seats.prolong(seat.id(), seat.version(), mandate.id()));
+        long seen = As.staff(() -> desk.people(group, today)).stream()
+                .filter(row -> row.id().equals(mandate.id()))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        As.person(delegate, () -> seats.prolong(seat.id(), seat.version(), mandate.id(), seen));
+        assertEquals(
+                CommonReason.CHANGED_MEANWHILE,
+                refusal(() -> As.person(delegate, () -> seats.prolong(seat.id(), seat.version(), mandate.id(), seen))));
         assertEquals(
                 mandate.until().plusMonths(24),
                 As.staff(() -> desk.people(group, today)).stream()

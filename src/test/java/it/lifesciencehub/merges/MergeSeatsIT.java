@@ -79,6 +79,25 @@ class MergeSeatsIT {
         assertEquals(1, As.staff(() -> seats.held(kept.getId())).size());
     }
 
+    @Test
+    void keepsTheSeatThatIsHeldBeforeARequestOfTheKeptOne() {
+        Organisation kept = organisations.anOrganisation();
+        Organisation other = organisations.anOrganisation();
+        Person voter = organisations.aDelegateOf(other);
+        As.staff(() -> seats.ask(GROUP, kept.getId(), ""));
+        sit(other, voter);
+        MergeComparison seen = As.staff(() -> merges.compare(kept.getId(), other.getId()));
+        MergeOutcome outcome = As.staff(() -> merges.merge(new MergeCommand(
+                kept.getId(), seen.kept().version(), other.getId(), seen.other().version(), Map.of())));
+        List<SeatView> after = As.staff(() -> seats.held(kept.getId()));
+        assertEquals(1, after.size());
+        assertEquals(MandateRole.DELEGATE, role(after.get(0), voter));
+        assertEquals(List.of(), As.staff(() -> seats.open(kept.getId())));
+        As.staff(() -> merges.undo(outcome.mergeId()));
+        assertEquals(1, As.staff(() -> seats.open(kept.getId())).size());
+        assertEquals(1, As.staff(() -> seats.held(other.getId())).size());
+    }
+
     private void sit(Organisation organisation, Person person) {
         LocalDate today = RomeTime.of(Instant.now()).toLocalDate();
         As.staff(() -> mandates.give(

@@ -95,7 +95,7 @@ public class GroupCompanyPage implements Serializable {
     }
 
     public String prolong(SeatRow seat, MandateRow mandate) {
-        seats.prolong(seat.id(), seat.version(), mandate.id());
+        seats.prolong(seat.id(), seat.version(), mandate.id(), mandate.version());
         PageMessages.done(FEATURE, "company.prolonged", mandate.personName());
         return here();
     }
