@@ -78,7 +78,7 @@ class GroupAddressesIT {
 
         List<String> wrong = new ArrayList<>();
         List<String> paths = addresses().stream()
-                .filter(address -> address.matches("/groups/\\{slug}/.+"))
+                .filter(address -> address.matches("/groups/\\{slug}/.+|/my/group-papers/.+"))
                 .map(address -> address.replace("{slug}", group.getSlug())
                         .replace("{id}", meeting.toString())
                         .replace("{paper}", paper.toString()))

@@ -47,6 +47,6 @@ class PapersOfAgendas implements AgendaPapers {
         return new AgendaPaper(
                 version.getId(),
                 paper.getTitle() + " (v" + version.getNumber() + ")",
-                "/groups/" + paper.getGroup().getSlug() + "/papers/" + paper.getId());
+                "/my/group-papers/" + paper.getGroup().getSlug() + "/" + paper.getId());
     }
 }

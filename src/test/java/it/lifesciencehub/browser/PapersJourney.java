@@ -23,7 +23,7 @@ class PapersJourney extends BrowserJourney {
     void aPaperIsSharedRenewedTakenAwayAndOpened() throws IOException {
         Visitor secretary = member("Sara Segreteria", "SECRETARY", null);
         Visitor delegate = member("Dario Delegato", "DELEGATE", "Farmaceutica " + slug);
-        secretary.open("/groups/" + slug + "/papers");
+        secretary.open("/my/group-papers/" + slug);
         secretary.sees("papers", "list.emptyRun");
         assertEquals(List.of(), Accessibility.problems(secretary, "papers, none"));
         secretary.page().locator("[id='addition:title']").fill("Bozza di posizione");
@@ -31,7 +31,7 @@ class PapersJourney extends BrowserJourney {
         secretary.page().locator("[id='addition:add']").click();
         secretary.sees("papers", "list.added", "Bozza di posizione");
         secretary.page().locator("main table a").first().click();
-        secretary.page().waitForURL(Pattern.compile(".*/papers/\\d+"));
+        secretary.page().waitForURL(Pattern.compile(".*/group-papers/[^/]+/\\d+"));
         String paper = secretary.page().url().substring(Visitor.ADDRESS.length());
         upload(secretary, "renewal:file", "Seconda stesura");
         secretary.page().locator("[id='renewal:renew']").click();
@@ -39,7 +39,7 @@ class PapersJourney extends BrowserJourney {
         assertEquals(List.of(), Accessibility.problems(secretary, "paper"));
         secretary.picture("group-paper");
 
-        delegate.open("/groups/" + slug + "/papers");
+        delegate.open("/my/group-papers/" + slug);
         assertEquals(List.of(), Accessibility.problems(delegate, "papers"));
         delegate.open(paper);
         Download download = delegate.page()
