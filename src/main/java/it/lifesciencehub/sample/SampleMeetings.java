@@ -100,12 +100,20 @@ public class SampleMeetings {
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || em.createQuery("SELECT COUNT(m) FROM Meeting m", Long.class).getSingleResult() > 0) {
+        if (!settings.sample() || areThere("SELECT COUNT(m) FROM Meeting m") || !isFilledWithTheSample()) {
             return;
         }
         Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
         Caller.run(staff, () -> data.rows("meetings").forEach(this::make));
+    }
+
+    /** A hub may be started as a sample over other data: then nobody is in its groups. */
+    private boolean isFilledWithTheSample() {
+        return areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'");
+    }
+
+    private boolean areThere(String count) {
+        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private void make(CSVRecord row) {
