@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may what in one group: its members read, its officers (chair, vice chair, coordinator, secretary, of whatever
@@ -21,8 +22,8 @@ import java.util.Set;
 @ApplicationScoped
 public class GroupAccess {
 
-    private static final Set<MandateRole> OFFICERS =
-            EnumSet.of(MandateRole.CHAIR, MandateRole.VICE_CHAIR, MandateRole.COORDINATOR, MandateRole.SECRETARY);
+    private static final Set<MandateRole> OFFICERS = EnumSet.copyOf(
+            Stream.of(MandateRole.values()).filter(MandateRole::isOfficer).toList());
 
     @PersistenceContext
     private EntityManager em;

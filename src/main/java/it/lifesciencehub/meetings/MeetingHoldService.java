@@ -9,6 +9,7 @@ import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -57,6 +58,9 @@ public class MeetingHoldService {
     @Any
     private Instance<ClosingCondition> conditions;
 
+    @Inject
+    private Event<MeetingOpened> opened;
+
     /** Opens the meeting on its day; whoever sent regrets is noted as excused. */
     @Allow(Role.PERSON)
     public void open(Long id, long seen) {
@@ -80,6 +84,7 @@ public class MeetingHoldService {
                                 AttendanceMode.EXCUSED));
             }
         }
+        opened.fire(new MeetingOpened(meeting));
     }
 
     /** Notes how these take part. */

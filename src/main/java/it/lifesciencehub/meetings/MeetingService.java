@@ -44,12 +44,17 @@ public class MeetingService {
     @Inject
     private AntitrustStatements statements;
 
-    /** Plans one meeting; nobody is invited yet. */
+    @Inject
+    private AgendaCarrier carrier;
+
+    /** Plans one meeting, with the group's open actions where it is the next one; nobody is invited yet. */
     @Allow(Role.PERSON)
     public Long plan(Long groupId, MeetingForm form) {
         WorkGroup group = group(groupId);
         require(MeetingPolicy.problems(form, false, true, clock.instant()));
-        return book.plan(group, form).getId();
+        Long id = book.plan(group, form).getId();
+        carrier.carry(groupId);
+        return id;
     }
 
     /**
@@ -73,6 +78,7 @@ public class MeetingService {
             first = first == null ? meeting.getId() : first;
         }
         em.flush();
+        carrier.carry(groupId);
         return first;
     }
 
@@ -139,6 +145,7 @@ public class MeetingService {
         List<Meeting> others = SeriesScopePolicy.others(meeting, book.series(meeting), scope, clock.instant());
         book.cancel(meeting, reason);
         others.forEach(other -> book.cancel(other, reason));
+        carrier.carry(meeting.getGroup().getId());
     }
 
     private WorkGroup group(Long id) {

@@ -91,6 +91,9 @@ public class SampleMeetings {
     private MeetingHoldService holding;
 
     @Inject
+    private SampleMinutes minutes;
+
+    @Inject
     private GroupRoster roster;
 
     @Inject
@@ -146,7 +149,8 @@ public class SampleMeetings {
         answer(group, id, held);
         if (held) {
             moveBack(id, wanted);
-            hold(group, id, wanted);
+            hold(group, id, wanted, row.get("agenda"));
+            minutes.bringTo(id, row.get("written"), wanted.endsAt());
         }
     }
 
@@ -213,7 +217,7 @@ public class SampleMeetings {
         });
     }
 
-    private void hold(WorkGroup group, Long id, EventTimes wanted) {
+    private void hold(WorkGroup group, Long id, EventTimes wanted, String agenda) {
         holding.open(id, reader.open(id).getVersion());
         int turn = 0;
         for (Long person : people(group, id)) {
@@ -225,6 +229,7 @@ public class SampleMeetings {
                             : turn % 4 == 2 ? AttendanceMode.ONLINE : AttendanceMode.PRESENT;
             holding.mark(id, List.of(new AttendanceMark(person, null, mode)));
         }
+        minutes.write(id, agenda);
         holding.close(id, reader.open(id).getVersion());
         inTransaction(() -> {
             em.createNativeQuery("UPDATE meeting SET created_at = ?, called_at = ?, opened_at = ?, closed_at = ?"

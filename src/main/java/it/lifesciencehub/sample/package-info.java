@@ -10,6 +10,7 @@
             "groups",
             "meetings",
             "membership",
+            "minutes",
             "organisations",
             "people",
             "registrations"

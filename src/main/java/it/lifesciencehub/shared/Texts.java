@@ -31,6 +31,7 @@ public final class Texts {
             "meetings",
             "membership",
             "merges",
+            "minutes",
             "organisations",
             "papers",
             "people",

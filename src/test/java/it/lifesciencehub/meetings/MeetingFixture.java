@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Meetings and people of a group, without a database. */
-final class MeetingFixture {
+public final class MeetingFixture {
 
     static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     static final Instant STARTS = Instant.parse("2027-03-15T14:00:00Z");
@@ -50,6 +51,22 @@ final class MeetingFixture {
         for (AgendaDraft draft : agenda) {
             meeting.add(draft);
         }
+        return meeting;
+    }
+
+    /** One that was held, with these items on its agenda. */
+    public static Meeting aClosedMeeting(String... items) {
+        Meeting meeting = anOpenMeeting(items);
+        meeting.close(new Quorum(2, 1, 1), STARTS);
+        return meeting;
+    }
+
+    /** One that is being held, with these items on its agenda. */
+    public static Meeting anOpenMeeting(String... items) {
+        Meeting meeting =
+                aMeeting(Stream.of(items).map(title -> item(title, 10)).toArray(AgendaDraft[]::new));
+        meeting.call(aStatement(1), NOW);
+        meeting.open(STARTS);
         return meeting;
     }
 

@@ -17,6 +17,8 @@ import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.groups.MandateService;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.mail.MailMessage;
+import it.lifesciencehub.minutes.MinutesReason;
+import it.lifesciencehub.minutes.MinutesScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -87,6 +89,9 @@ class MeetingServiceIT {
 
     @Inject
     private MeetingScene scene;
+
+    @Inject
+    private MinutesScene minutes;
 
     @Inject
     private BookingScene places;
@@ -484,6 +489,8 @@ class MeetingServiceIT {
         assertFalse(view(id).expected().reached());
         mark(id, alfaDelegate, AttendanceMode.PRESENT);
         As.person(chair, () -> holding.addGuest(id, new GuestCommand("Gina Ospite", null, "Regione", Language.IT)));
+        refused(MinutesReason.MINUTES_EMPTY, () -> As.person(chair, () -> holding.close(id, version(id))));
+        minutes.write(chair, id);
         As.person(chair, () -> holding.close(id, version(id)));
         Meeting closed = scene.meeting(id);
         assertEquals(MeetingState.CLOSED, closed.getState());

@@ -1,0 +1,2 @@
+/** Pages of minutes, decisions and actions. */
+package it.lifesciencehub.minutes.web;
