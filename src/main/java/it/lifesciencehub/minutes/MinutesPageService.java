@@ -3,7 +3,6 @@ package it.lifesciencehub.minutes;
 import it.lifesciencehub.groups.GroupAccess;
 import it.lifesciencehub.meetings.MeetingAccess;
 import it.lifesciencehub.meetings.MeetingPageService;
-import it.lifesciencehub.meetings.MeetingState;
 import it.lifesciencehub.meetings.MeetingView;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
@@ -52,10 +51,8 @@ public class MinutesPageService {
     @Allow(Role.PERSON)
     public MinutesView show(Long meetingId) {
         MeetingView meeting = reader.show(meetingId);
-        boolean held = meeting.meeting().getState() == MeetingState.OPEN
-                || meeting.meeting().getState() == MeetingState.CLOSED;
-        Optional<Minutes> there = access.ofMeeting(meeting.meeting());
-        if (there.isEmpty() && meeting.mayRun() && held) {
+        if (meeting.mayRun() && access.ofMeeting(meeting.meeting()).isEmpty()) {
+            MinutesPolicy.requireHeld(meeting.meeting().getState());
             return new MinutesView(null, meeting, List.of(), true, false, null);
         }
         Minutes minutes = access.requireReadable(meetingId);
