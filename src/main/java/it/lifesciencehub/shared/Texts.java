@@ -20,6 +20,7 @@ public final class Texts {
             "applications",
             "audit",
             "calendar",
+            "documents",
             "dossiers",
             "events",
             "files",

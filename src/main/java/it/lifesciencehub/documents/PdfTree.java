@@ -1,0 +1,145 @@
+package it.lifesciencehub.documents;
+
+import it.lifesciencehub.shared.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The XHTML that a PDF is set from, made of nodes and never of strings. Each heading adds its bookmark as it is written:
+ * looking the headings up afterwards, in a list that follows every change of the tree, would take the square of their
+ * number.
+ */
+final class PdfTree {
+
+    /** What XML 1.0 has no place for: control characters, halves of surrogate pairs. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+
+    private final Document document;
+    private final Element body;
+    private final Element bookmarks;
+    private final Element runningHead;
+    private final Element[] lastBookmark = new Element[4];
+    private int headings;
+
+    PdfTree(Language language, String title) {
+        document = empty();
+        Element html = document.createElement("html");
+        html.setAttribute("lang", language.code());
+        document.appendChild(html);
+        Element head = add(html, "head");
+        text(add(head, "title"), title);
+        meta(head, "subject", title);
+        meta(head, "author", "Life Science Hub");
+        text(add(head, "style"), PdfWriter.STYLE);
+        bookmarks = add(head, "bookmarks");
+        lastBookmark[0] = bookmarks;
+        body = add(html, "body");
+        runningHead = add(body, "div");
+        runningHead.setAttribute("class", "head");
+        text(runningHead, title);
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    void runningHead(String words) {
+        runningHead.setTextContent("");
+        text(runningHead, words);
+    }
+
+    /** @param level 1 to 3 */
+    void heading(int level, String words) {
+        String id = "h" + ++headings;
+        Element heading = text(add(body, "h" + level), words);
+        heading.setAttribute("id", id);
+        Element bookmark = add(lastBookmark[level - 1], "bookmark");
+        bookmark.setAttribute("name", clean(words));
+        bookmark.setAttribute("href", "#" + id);
+        lastBookmark[level] = bookmark;
+    }
+
+    Element paragraph(String words) {
+        return text(add(body, "p"), words);
+    }
+
+    void points(List<String> points) {
+        Element list = add(body, "ul");
+        points.forEach(point -> text(add(list, "li"), point));
+    }
+
+    void facts(Map<String, String> facts) {
+        Element table = add(body, "table");
+        table.setAttribute("class", "facts");
+        Element rows = add(table, "tbody");
+        facts.forEach((name, value) -> {
+            Element row = add(rows, "tr");
+            heading(row, name, "row");
+            text(add(row, "td"), value);
+        });
+    }
+
+    void table(PdfTable content) {
+        Element table = add(body, "table");
+        Element head = add(add(table, "thead"), "tr");
+        for (int column = 0; column < content.headings().size(); column++) {
+            align(heading(head, content.headings().get(column), "col"), content, column);
+        }
+        Element rows = add(table, "tbody");
+        for (List<String> cells : content.rows()) {
+            Element row = add(rows, "tr");
+            heading(row, cells.get(0), "row");
+            for (int column = 1; column < cells.size(); column++) {
+                align(text(add(row, "td"), cells.get(column)), content, column);
+            }
+        }
+    }
+
+    private Element heading(Element row, String words, String scope) {
+        Element heading = text(add(row, "th"), words);
+        heading.setAttribute("scope", scope);
+        return heading;
+    }
+
+    private static void align(Element cell, PdfTable content, int column) {
+        if (content.isNumber(column)) {
+            cell.setAttribute("class", "number");
+        }
+    }
+
+    private void meta(Element head, String name, String content) {
+        Element meta = add(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", clean(content));
+    }
+
+    private Element add(Element parent, String name) {
+        Element child = document.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private Element text(Element element, String words) {
+        element.appendChild(document.createTextNode(clean(words)));
+        return element;
+    }
+
+    private static String clean(String words) {
+        return words == null ? "" : NOT_IN_XML.matcher(words).replaceAll("");
+    }
+}
