@@ -5,6 +5,7 @@ import it.lifesciencehub.accounts.AccountFixture;
 import it.lifesciencehub.accounts.web.BrowserSession;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.meetings.MeetingScene;
+import it.lifesciencehub.minutes.MinutesScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -40,6 +41,9 @@ public class Door extends HttpServlet {
     @Inject
     private MeetingScene meetings;
 
+    @Inject
+    private MinutesScene minutes;
+
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,6 +62,11 @@ public class Door extends HttpServlet {
                     person,
                     request.getParameter("delegateOf"),
                     MandateRole.valueOf(request.getParameter("mandate")));
+        }
+        if (request.getParameter("commentsOver") != null) {
+            // Days pass: the last day for comments on the minutes of this meeting was yesterday.
+            minutes.commentsAreOver(minutes.of(Long.valueOf(request.getParameter("commentsOver")))
+                    .getId());
         }
         Account account = accounts.anAccountOf(person, Role.valueOf(or(request.getParameter("role"), "PERSON")));
         BrowserSession.open(request, accounts.aSessionOf(account));

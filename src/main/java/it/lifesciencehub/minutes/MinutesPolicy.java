@@ -63,7 +63,8 @@ public final class MinutesPolicy {
     }
 
     /**
-     * The group is sent minutes of a closed meeting in which something stands on every item.
+     * The group is sent minutes of a closed meeting in which something stands on every item, but for those that only
+     * bring an open action back.
      *
      * @param until last day for comments
      */
@@ -73,7 +74,8 @@ public final class MinutesPolicy {
             throw new Refusal(MinutesReason.MEETING_NOT_CLOSED);
         }
         String empty = minutes.getEntries().stream()
-                .filter(entry -> entry.getItem() != null && entry.isBlank())
+                .filter(entry ->
+                        entry.getItem() != null && entry.getItem().getCarriedActionId() == null && entry.isBlank())
                 .map(entry -> String.valueOf(entry.getPosition()))
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {

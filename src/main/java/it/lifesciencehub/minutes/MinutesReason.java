@@ -12,6 +12,8 @@ public enum MinutesReason implements RefusalReason {
     MEETING_NOT_CLOSED(409),
     /** Approved minutes do not change. */
     FROZEN(409),
+    /** The text is not the one that was approved. */
+    BROKEN(409),
     NOT_CIRCULATED(409),
     /** Nothing is written on an item; argument 0: the numbers of such items. */
     ITEMS_EMPTY(409),

@@ -10,6 +10,7 @@ import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * text.
  */
 final class MinutesWriter {
+
+    /** Headings in what people wrote stand below those of the minutes. */
+    private static final Pattern BELOW = Pattern.compile("(?m)^(#{1,4} )");
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -86,7 +90,7 @@ final class MinutesWriter {
                         ? say("entry.other")
                         : entry.getPosition() + ". " + entry.getItem().getTitle());
         if (!entry.getText().isBlank()) {
-            paragraph(entry.getText());
+            paragraph(BELOW.matcher(entry.getText()).replaceAll("##$1"));
         }
         for (Decision decision : entry.getDecisions()) {
             paragraph("**" + say("text.decision", decision.getYear() + "/" + decision.getNumber()) + "** "

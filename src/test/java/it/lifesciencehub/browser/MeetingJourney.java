@@ -59,6 +59,8 @@ class MeetingJourney extends BrowserJourney {
         look(chair, "meeting-answered");
         holds(chair, meeting);
 
+        approves(chair, bruno, meeting);
+
         look(anna, "meeting-mine", "/my");
         Visitor stranger = with(new Visitor());
         stranger.enterAs("PERSON");
@@ -188,12 +190,123 @@ class MeetingJourney extends BrowserJourney {
         chair.open(meeting + "/hold");
         assertThat(radio(chair, "Anna Alfa", "mode.EXCUSED")).isChecked();
         assertThat(radio(chair, "Sandro Sostituto", "mode.ONLINE")).isChecked();
-        chair.page().getByText(chair.text("meetings", "hold.closeAsk")).click();
-        chair.press("meetings", "hold.close");
+        closes(chair);
+        chair.sees("minutes", "refusal.MINUTES_EMPTY");
+        takesMinutes(chair, meeting);
+        chair.open(meeting + "/hold");
+        closes(chair);
         chair.sees("meetings", "hold.closed");
         chair.sees("meetings", "quorum.figures", 2, 4, 2);
         chair.sees("meetings", "mode.ABSENT");
         look(chair, "meeting-closed");
+    }
+
+    private static void closes(Visitor chair) {
+        chair.page().getByText(chair.text("meetings", "hold.closeAsk")).click();
+        chair.press("meetings", "hold.close");
+    }
+
+    /** Two decisions and an action, with what somebody else writes on the same item at the same time. */
+    private void takesMinutes(Visitor chair, String meeting) {
+        Visitor secretary = member("Sergio Segretario", null, "SECRETARY");
+        secretary.open(meeting + "/minutes/write");
+        chair.open(meeting + "/minutes/write");
+        for (int item = 1; item <= 6; item++) {
+            said(chair, item).fill("Sul punto " + item + " si è parlato.");
+        }
+        chair.press("minutes", "write.addDecisionTo", 2);
+        chair.field("minutes", "write.decision", 1, 2).fill("La posizione è condivisa.");
+        chair.press("minutes", "write.addDecisionTo", 2);
+        chair.field("minutes", "write.decision", 2, 2).fill("Si scrive alla Regione.");
+        chair.press("minutes", "write.addActionTo", 6);
+        chair.field("minutes", "write.action", 1, 6).fill("Preparare la lettera " + sign);
+        chair.page()
+                .locator("#item-6")
+                .getByLabel(chair.text("minutes", "field.owner"))
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Bruno Beta"));
+        look(chair, "minutes-write");
+        chair.press("minutes", "write.save");
+        chair.sees("minutes", "write.saved");
+
+        said(secretary, 1).fill("Altro testo sul primo punto.");
+        secretary.press("minutes", "write.save");
+        secretary.sees("minutes", "write.conflict", 1);
+        assertThat(secretary.page().locator("#item-1 blockquote")).hasText("Sul punto 1 si è parlato.");
+        assertThat(said(secretary, 1)).hasValue("Altro testo sul primo punto.");
+        look(secretary, "minutes-conflict");
+        secretary.press("minutes", "write.take");
+        assertThat(said(secretary, 1)).hasValue("Sul punto 1 si è parlato.");
+        assertThat(secretary.page().locator("#item-1 blockquote")).hasCount(0);
+        said(secretary, 1).fill("Sul primo punto si è parlato in due.");
+        secretary.press("minutes", "write.save");
+        secretary.sees("minutes", "write.saved");
+    }
+
+    private static Locator said(Visitor visitor, int item) {
+        return visitor.page().locator("#item-" + item + " textarea[id$=':text']");
+    }
+
+    /** Circulated, commented, answered, approved; the action stands on the next agenda. */
+    private void approves(Visitor chair, Visitor bruno, String meeting) {
+        String minutes = meeting + "/minutes";
+        assertEquals(404, bruno.open(minutes).status());
+        chair.open(minutes);
+        look(chair, "minutes-draft");
+        chair.page().getByText(chair.text("minutes", "steps.circulateAsk")).click();
+        chair.press("minutes", "steps.circulate");
+        chair.sees("minutes", "show.circulated");
+
+        bruno.open(Mailbox.await(address("Bruno"), "Verbale in consultazione").link());
+        bruno.sees("Sul primo punto si è parlato in due.");
+        bruno.fill("minutes", "comments.text", "Manca la data della lettera.");
+        bruno.press("minutes", "comments.send");
+        bruno.sees("minutes", "show.commented", 1);
+        look(bruno, "minutes-commented");
+        bruno.open("/my");
+        bruno.sees("Preparare la lettera " + sign);
+        look(bruno, "minutes-mine");
+
+        chair.open(minutes);
+        chair.page()
+                .getByText(chair.text("minutes", "comments.answer"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        chair.field("minutes", "comments.outcome")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel(chair.text("minutes", "outcome.ACCEPTED")));
+        look(chair, "minutes-answering");
+        chair.press("minutes", "comments.reply");
+        chair.sees("minutes", "show.answered");
+        Visitor nobody = with(new Visitor());
+        nobody.enter(Map.of("name", "Tempo Passato", "commentsOver", meeting.substring(meeting.lastIndexOf('/') + 1)));
+        chair.open(minutes);
+        chair.page().getByText(chair.text("minutes", "steps.approveAsk")).click();
+        chair.press("minutes", "steps.approve");
+        chair.sees("minutes", "show.approved");
+        chair.sees("minutes", "steps.intact");
+        look(chair, "minutes-approved");
+        assertEquals(
+                200,
+                bruno.page().request().get(Visitor.ADDRESS + minutes + ".pdf").status());
+        assertEquals(
+                404,
+                nobody.page().request().get(Visitor.ADDRESS + minutes + ".pdf").status());
+
+        chair.open("/groups/" + slug + "/decisions?q=regione");
+        chair.sees("Si scrive alla Regione.");
+        chair.seesNot("La posizione è condivisa.");
+        look(chair, "decisions");
+        chair.open(base + "/new");
+        chair.fill("meetings", "field.venue", "Sala Lombardia");
+        chair.press("meetings", "edit.plan");
+        chair.sees("meetings", "edit.planned");
+        chair.sees("minutes", "carried.title", "Preparare la lettera " + sign);
+        bruno.open("/groups/" + slug + "/actions");
+        look(bruno, "actions");
+        bruno.page()
+                .getByText(bruno.text("minutes", "actions.change"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        bruno.press("minutes", "actions.done");
+        bruno.sees("minutes", "actions.doneSaid");
     }
 
     private void assertInvitation(Mailbox.Mail mail, String meeting, String address, int sequence) {

@@ -98,8 +98,8 @@ final class Visitor implements AutoCloseable {
         return Texts.get(language, feature, key, arguments);
     }
 
-    Locator field(String feature, String key) {
-        return page.getByLabel(text(feature, key), new Page.GetByLabelOptions().setExact(true));
+    Locator field(String feature, String key, Object... arguments) {
+        return page.getByLabel(text(feature, key, arguments), new Page.GetByLabelOptions().setExact(true));
     }
 
     void fill(String feature, String key, String value) {
