@@ -38,6 +38,7 @@ public final class Texts {
             "portal",
             "registrations",
             "renewals",
+            "reporting",
             "sample",
             "shared");
 

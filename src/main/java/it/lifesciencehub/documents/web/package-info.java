@@ -1,0 +1,2 @@
+/** PDF files at addresses of their own. */
+package it.lifesciencehub.documents.web;
