@@ -39,6 +39,7 @@ public final class Texts {
             "portal",
             "registrations",
             "renewals",
+            "reporting",
             "sample",
             "shared");
 

@@ -29,7 +29,7 @@ public class AddressFilter extends HttpFilter {
         if (parameters >= 0) {
             path = path.substring(0, parameters);
         }
-        if (path.startsWith("/jakarta.faces.resource/") || path.endsWith(".ics")) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.endsWith(".ics") || path.endsWith(".pdf")) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,0 +1,2 @@
+/** Reports as pages and as PDF. */
+package it.lifesciencehub.reporting.web;
