@@ -46,8 +46,8 @@ class BallotBox {
                 day,
                 seated.stream().map(VotingOrganisation::organisationId).toList());
         return seated.stream()
-                .map(one -> new RollRow(
-                        one.organisationId(), one.organisationName(), standings.get(one.organisationId())))
+                .map(one ->
+                        new RollRow(one.organisationId(), one.organisationName(), standings.get(one.organisationId())))
                 .toList();
     }
 
@@ -126,7 +126,8 @@ class BallotBox {
                 : "SELECT v.choice FROM ballot_vote v WHERE v.standing = TRUE AND v.voter_id IN (SELECT r.id FROM"
                         + " ballot_voter r WHERE r.ballot_id = ? AND r.entitled = TRUE) ORDER BY v.choice FOR UPDATE";
         em.flush();
-        List<?> choices = em.createNativeQuery(votes).setParameter(1, ballot.getId()).getResultList();
+        List<?> choices =
+                em.createNativeQuery(votes).setParameter(1, ballot.getId()).getResultList();
         return tally(choices.stream()
                 .map(choice -> BallotChoice.valueOf(choice.toString()))
                 .toList());
@@ -145,8 +146,8 @@ class BallotBox {
         Set<Long> entitled = entitled(voters);
         Set<Long> voted = voted(voters);
         BallotPolicy.requireClosable(entitled, voted, !book.now().isBefore(ballot.getClosesAt()));
-        BallotResult result = BallotPolicy.result(
-                entitled, voted, count(ballot), ballot.getQuorumPercent(), ballot.getMajority());
+        BallotResult result =
+                BallotPolicy.result(entitled, voted, count(ballot), ballot.getQuorumPercent(), ballot.getMajority());
         ballot.close(result, by, book.now());
         position.decide(result.outcome() == BallotOutcome.CARRIED, book.now());
         book.step(position, null, "");

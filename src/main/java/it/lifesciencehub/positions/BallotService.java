@@ -61,8 +61,10 @@ public class BallotService {
         Position position = access.requireRunnable(id, version);
         PositionPolicy.mayMoveOn(position, book.unanswered(position), form.getEarlyReason(), book.today());
         List<RollRow> roll = box.roll(position.getGroup().getId(), book.today());
-        List<Long> entitled =
-                roll.stream().filter(RollRow::mayVote).map(RollRow::organisationId).toList();
+        List<Long> entitled = roll.stream()
+                .filter(RollRow::mayVote)
+                .map(RollRow::organisationId)
+                .toList();
         BallotPolicy.requireOpenable(form.isSecret(), form.closingMoment(), entitled.size(), book.now());
         position.vote();
         Ballot ballot = new Ballot(position, form.isSecret(), form.closingMoment(), book.now());

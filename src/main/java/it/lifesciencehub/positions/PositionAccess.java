@@ -45,11 +45,16 @@ class PositionAccess {
         return position.getState() == PositionState.DRAFT && position.getTextNumber() == 1;
     }
 
-    /** Locked, for those who run its group. */
-    Position requireRunnable(Long id) {
+    /** For those who run its group. */
+    Position requireOfficer(Long id) {
         Position position = requireReadable(id);
         groups.requireOfficer(position.getGroup().getId());
-        return book.lock(position);
+        return position;
+    }
+
+    /** As {@link #requireOfficer}, locked for a change. */
+    Position requireRunnable(Long id) {
+        return book.lock(requireOfficer(id));
     }
 
     /** As {@link #requireRunnable}, as it was when the caller read it. */

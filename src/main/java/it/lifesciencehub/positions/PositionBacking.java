@@ -40,8 +40,7 @@ class PositionBacking extends BaseEntity {
 
     protected PositionBacking() {}
 
-    PositionBacking(
-            Position position, Organisation organisation, boolean backs, String note, String by, Instant now) {
+    PositionBacking(Position position, Organisation organisation, boolean backs, String note, String by, Instant now) {
         this.position = position;
         this.organisation = organisation;
         this.backs = backs;

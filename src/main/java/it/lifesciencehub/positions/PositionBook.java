@@ -70,10 +70,6 @@ class PositionBook {
 
     void record(String action, Position position, String detail) {
         trail.record(
-                action,
-                "Position",
-                position.getId(),
-                text(position).getTitle().in(Language.IT),
-                detail);
+                action, "Position", position.getId(), text(position).getTitle().in(Language.IT), detail);
     }
 }

@@ -42,13 +42,21 @@ class PositionMails {
     private Clock clock;
 
     void tellConsultation(Position position, PositionText text) {
-        send(position, text, "consultation", any -> true, language -> Moments.day(
-                language, position.getConsultationUntil()));
+        send(
+                position,
+                text,
+                "consultation",
+                any -> true,
+                language -> Moments.day(language, position.getConsultationUntil()));
     }
 
     void tellSilence(Position position, PositionText text) {
-        send(position, text, "silence", PositionMails::votes, language -> Moments.day(
-                language, position.getSilentUntil()));
+        send(
+                position,
+                text,
+                "silence",
+                PositionMails::votes,
+                language -> Moments.day(language, position.getSilentUntil()));
     }
 
     void tellObjection(Position position, PositionText text, String organisation) {
@@ -66,8 +74,12 @@ class PositionMails {
     }
 
     void tellOutcome(Position position, PositionText text) {
-        send(position, text, "outcome", any -> true, language ->
-                say(language, "state." + position.getState().name()));
+        send(
+                position,
+                text,
+                "outcome",
+                any -> true,
+                language -> say(language, "state." + position.getState().name()));
     }
 
     private static String closing(Language language, Ballot ballot) {
@@ -110,7 +122,8 @@ class PositionMails {
                 .fact(say(language, "mail.group"), position.getGroup().getName().in(language))
                 .button(
                         say(language, "mail.button"),
-                        settings.address("/groups/" + position.getGroup().getSlug() + "/positions/" + position.getId()));
+                        settings.address(
+                                "/groups/" + position.getGroup().getSlug() + "/positions/" + position.getId()));
     }
 
     private static String say(Language language, String key, Object... arguments) {

@@ -71,8 +71,7 @@ final class PositionPolicy {
     }
 
     static void takesComments(Position position, LocalDate today) {
-        if (position.getState() != PositionState.CONSULTATION
-                || today.isAfter(position.getConsultationUntil())) {
+        if (position.getState() != PositionState.CONSULTATION || today.isAfter(position.getConsultationUntil())) {
             throw new Refusal(PositionReason.CONSULTATION_OVER);
         }
     }
@@ -101,8 +100,7 @@ final class PositionPolicy {
     }
 
     static boolean isEarly(Position position, LocalDate today) {
-        return position.getState() == PositionState.CONSULTATION
-                && !today.isAfter(position.getConsultationUntil());
+        return position.getState() == PositionState.CONSULTATION && !today.isAfter(position.getConsultationUntil());
     }
 
     static void takesBacking(Position position, LocalDate today) {

@@ -35,6 +35,7 @@ public final class Texts {
             "papers",
             "people",
             "portal",
+            "positions",
             "registrations",
             "renewals",
             "sample",
