@@ -83,14 +83,15 @@ public class Ballot extends BaseEntity {
 
     protected Ballot() {}
 
-    Ballot(Position position, boolean secret, Instant closesAt, Instant now) {
+    /** @param quorumPercent share of those entitled that must vote, 0 to 100 */
+    Ballot(Position position, boolean secret, Instant closesAt, int quorumPercent, Majority majority, Instant now) {
         this.position = position;
         this.textNumber = position.getTextNumber();
         this.secret = secret;
         this.openedAt = now;
         this.closesAt = closesAt;
-        this.quorumPercent = position.getGroup().getQuorumPercent();
-        this.majority = position.getGroup().getMajority();
+        this.quorumPercent = quorumPercent;
+        this.majority = majority;
     }
 
     /** Votes are taken until its time, whether a job has closed it by then or not. */

@@ -67,7 +67,13 @@ public class BallotService {
                 .toList();
         BallotPolicy.requireOpenable(form.isSecret(), form.closingMoment(), entitled.size(), book.now());
         position.vote();
-        Ballot ballot = new Ballot(position, form.isSecret(), form.closingMoment(), book.now());
+        Ballot ballot = new Ballot(
+                position,
+                form.isSecret(),
+                form.closingMoment(),
+                position.getGroup().getQuorumPercent(),
+                position.getGroup().getMajority(),
+                book.now());
         em.persist(ballot);
         for (RollRow row : roll) {
             em.persist(new BallotVoter(ballot, em.find(Organisation.class, row.organisationId()), row.standing()));
