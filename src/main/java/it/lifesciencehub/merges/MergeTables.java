@@ -31,7 +31,9 @@ final class MergeTables {
             "duplicate_pair.first_id",
             "duplicate_pair.second_id",
             // What an import did with that very row, by its version: undoing the import looks for it there.
-            "organisation_import_row.organisation_id");
+            "organisation_import_row.organisation_id",
+            // Who was on the roll when a ballot opened; open ballots are settled by themselves.
+            "ballot_voter.organisation_id");
 
     private MergeTables() {}
 

@@ -71,6 +71,11 @@ class MergeWork {
         List<String> ended = specials.endDoubleAffiliations(today, MergeTables.columns(connection, "affiliation"));
         new MergeSeats(ledger, kept, other)
                 .settle(today, MergeTables.columns(connection, "seat"), MergeTables.columns(connection, "mandate"));
+        new MergePositions(ledger, kept, other)
+                .settle(
+                        MergeTables.columns(connection, "ballot_voter"),
+                        MergeTables.columns(connection, "ballot_vote"),
+                        MergeTables.columns(connection, "position_backing"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -37,6 +37,7 @@ public final class Texts {
             "papers",
             "people",
             "portal",
+            "positions",
             "registrations",
             "renewals",
             "reporting",

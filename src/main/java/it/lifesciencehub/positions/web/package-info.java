@@ -1,0 +1,2 @@
+/** Pages of positions. */
+package it.lifesciencehub.positions.web;
