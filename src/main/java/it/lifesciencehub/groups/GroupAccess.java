@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Who may what in one group: its members read, its officers (chair, vice chair, coordinator, secretary, of whatever
@@ -20,9 +19,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class GroupAccess {
-
-    private static final Set<MandateRole> OFFICERS =
-            EnumSet.of(MandateRole.CHAIR, MandateRole.VICE_CHAIR, MandateRole.COORDINATOR, MandateRole.SECRETARY);
 
     @PersistenceContext
     private EntityManager em;
@@ -40,7 +36,7 @@ public class GroupAccess {
 
     /** Whether the caller runs the group today; being staff does not make an officer. */
     public boolean isOfficer(Long groupId) {
-        return holds(groupId, OFFICERS);
+        return holds(groupId, GroupPeople.ROLES);
     }
 
     /** Whether the person runs any group today. */
@@ -50,7 +46,7 @@ public class GroupAccess {
                                         + " AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)",
                                 Long.class)
                         .setParameter("person", personId)
-                        .setParameter("roles", OFFICERS)
+                        .setParameter("roles", GroupPeople.ROLES)
                         .setParameter("day", RomeTime.of(clock.instant()).toLocalDate())
                         .getSingleResult()
                 > 0;
