@@ -15,9 +15,8 @@ public class OutsideBodyForm implements Serializable {
         OutsideBodyForm form = new OutsideBodyForm();
         form.name = body.getName();
         form.link = body.getLink();
-        form.organisation = body.getOrganisation() == null
-                ? null
-                : body.getOrganisation().getName();
+        form.organisation =
+                body.getOrganisation() == null ? null : body.getOrganisation().getName();
         form.decides = body.getDecides();
         form.active = body.isActive();
         return form;

@@ -65,8 +65,8 @@ public class RepresentationService {
         }
         Person person = person(body, command);
         requireFree(body, person, command);
-        Representation representation = new Representation(
-                body, person, command.kind(), command.since(), command.until(), clock.instant());
+        Representation representation =
+                new Representation(body, person, command.kind(), command.since(), command.until(), clock.instant());
         em.persist(representation);
         trail.record("representation.named", representation);
         mails.tellNamed(representation);
@@ -80,8 +80,8 @@ public class RepresentationService {
      */
     @Allow(Role.PERSON)
     public void end(Long representationId, long version, LocalDate lastDay, String reason) {
-        Representation representation = Refusal.requireFound(
-                representationId == null ? null : em.find(Representation.class, representationId));
+        Representation representation =
+                Refusal.requireFound(representationId == null ? null : em.find(Representation.class, representationId));
         access.requireRunnable(representation.getBody().getGroup());
         em.refresh(representation, LockModeType.PESSIMISTIC_WRITE);
         representation.requireVersion(version);
@@ -108,12 +108,14 @@ public class RepresentationService {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = Page.total(request, rows.size(), () -> em.createQuery(
-                        "SELECT COUNT(r) FROM Representation r " + condition, Long.class)
-                .setParameter("today", today)
-                .setParameter("all", !endingSoon)
-                .setParameter("soon", today.plusDays(SOON))
-                .getSingleResult());
+        long total = Page.total(
+                request,
+                rows.size(),
+                () -> em.createQuery("SELECT COUNT(r) FROM Representation r " + condition, Long.class)
+                        .setParameter("today", today)
+                        .setParameter("all", !endingSoon)
+                        .setParameter("soon", today.plusDays(SOON))
+                        .getSingleResult());
         return new Page<>(rows, total, request);
     }
 

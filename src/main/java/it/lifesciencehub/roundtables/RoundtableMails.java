@@ -119,8 +119,7 @@ class RoundtableMails {
 
     private void send(Person to, String kind, MailText text, WorkGroup group, String path) {
         Language language = to.getLanguage();
-        MailText whole = text.fact(
-                        say(language, "mail.group"), group.getName().in(language))
+        MailText whole = text.fact(say(language, "mail.group"), group.getName().in(language))
                 .button(
                         say(language, "mail." + kind + ".button"),
                         settings.address("/groups/" + group.getSlug() + "/sittings" + path));

@@ -128,9 +128,7 @@ final class RoundtablePolicy {
 
     /** Who reads a report in this state. */
     static boolean isReadable(ReportState state, boolean running, boolean ofGroup, boolean ofMember) {
-        return running
-                || ofGroup && state.isShared()
-                || ofMember && state == ReportState.MEMBERS;
+        return running || ofGroup && state.isShared() || ofMember && state == ReportState.MEMBERS;
     }
 
     /** Without outer spaces; null for nothing. */

@@ -50,7 +50,12 @@ public class RoundtableService {
         access.requireReadable(group);
         boolean running = access.mayRun(group);
         return new RoundtableView(
-                group.getId(), running, bodies(group), coming(group), past(group, past), running ? missing(group) : List.of());
+                group.getId(),
+                running,
+                bodies(group),
+                coming(group),
+                past(group, past),
+                running ? missing(group) : List.of());
     }
 
     /** The bodies of a group, for a choice; those who keep the roundtable alone. */
@@ -76,8 +81,7 @@ public class RoundtableService {
     private List<OutsideBodyRow> bodies(WorkGroup group) {
         Map<Long, List<RepresentationRow>> people = representatives.ofGroup(group.getId(), access.today()).stream()
                 .collect(Collectors.groupingBy(RepresentationRow::bodyId));
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT b FROM OutsideBody b WHERE b.group = :group ORDER BY b.active DESC, b.name, b.id",
                         OutsideBody.class)
                 .setParameter("group", group)
@@ -95,7 +99,8 @@ public class RoundtableService {
     private List<SittingRow> coming(WorkGroup group) {
         return parameters(
                         em.createQuery(
-                                SittingRow.SELECT + "WHERE b.group = :group AND " + COMING + " ORDER BY s.startsAt, s.id",
+                                SittingRow.SELECT + "WHERE b.group = :group AND " + COMING
+                                        + " ORDER BY s.startsAt, s.id",
                                 SittingRow.class),
                         group)
                 .getResultList();
@@ -110,9 +115,13 @@ public class RoundtableService {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = Page.total(request, rows.size(), () -> parameters(
-                        em.createQuery("SELECT COUNT(s) FROM Sitting s JOIN s.body b " + condition, Long.class), group)
-                .getSingleResult());
+        long total = Page.total(
+                request,
+                rows.size(),
+                () -> parameters(
+                                em.createQuery("SELECT COUNT(s) FROM Sitting s JOIN s.body b " + condition, Long.class),
+                                group)
+                        .getSingleResult());
         return new Page<>(rows, total, request);
     }
 

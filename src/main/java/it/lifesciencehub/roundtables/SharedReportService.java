@@ -51,10 +51,14 @@ public class SharedReportService {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = Page.total(request, rows.size(), () -> readable(em.createQuery(
-                        "SELECT COUNT(r) FROM SittingReport r JOIN r.sitting s JOIN s.body b JOIN b.group g " + READABLE,
-                        Long.class))
-                .getSingleResult());
+        long total = Page.total(
+                request,
+                rows.size(),
+                () -> readable(em.createQuery(
+                                "SELECT COUNT(r) FROM SittingReport r JOIN r.sitting s JOIN s.body b JOIN b.group g "
+                                        + READABLE,
+                                Long.class))
+                        .getSingleResult());
         return new Page<>(rows, total, request);
     }
 

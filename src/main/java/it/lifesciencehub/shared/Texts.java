@@ -37,6 +37,7 @@ public final class Texts {
             "portal",
             "registrations",
             "renewals",
+            "roundtables",
             "sample",
             "shared");
 
