@@ -11,8 +11,10 @@
             "meetings",
             "membership",
             "organisations",
+            "papers",
             "people",
-            "registrations"
+            "registrations",
+            "roundtables"
         })
 package it.lifesciencehub.sample;
 
