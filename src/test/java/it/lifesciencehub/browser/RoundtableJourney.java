@@ -42,6 +42,11 @@ class RoundtableJourney extends BrowserJourney {
                 .page()
                 .locator("[id='naming:person']")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Dario Delegato"));
+        LocalDateTime lastWeek = LocalDateTime.now(ZoneId.of("Europe/Rome")).minusDays(7);
+        secretary
+                .page()
+                .locator("[id='naming:since']")
+                .fill(lastWeek.toLocalDate().toString());
         secretary.page().locator("[id='naming:name']").click();
         secretary.sees("roundtables", "body.named");
         secretary.sees("Dario Delegato");

@@ -21,12 +21,21 @@ public class RoundtableLook {
     @Inject
     private Clock clock;
 
-    public String chip(SittingState state) {
-        return switch (state) {
-            case PLANNED -> "info";
+    public String chip(SittingRow row) {
+        return switch (row.state()) {
+            case PLANNED -> isOver(row) ? "wait" : "info";
             case HELD -> "ok";
             case CANCELLED -> "bad";
         };
+    }
+
+    /** The state's name, or {@code OVER} for one that is over without anybody having said that it was held. */
+    public String state(SittingRow row) {
+        return isOver(row) ? "OVER" : row.state().name();
+    }
+
+    private boolean isOver(SittingRow row) {
+        return row.state() == SittingState.PLANNED && !row.endsAt().isAfter(clock.instant());
     }
 
     public String chip(ReportState state) {
