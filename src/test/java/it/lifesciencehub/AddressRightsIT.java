@@ -67,6 +67,8 @@ class AddressRightsIT {
             "/my/group-people.csv?group=access-working-group",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
+            "/staff/representations.csv",
+            "/staff/representations.xlsx?ending=soon",
             "/staff/merges.csv",
             "/staff/duplicates.csv",
             "/staff/mail-incoming.csv",

@@ -24,7 +24,8 @@ import java.util.UUID;
 /**
  * Lets a test in at once as somebody new, whom it makes: parameters {@code role}, {@code name}, {@code address} and
  * {@code delegateOf} (an organisation's name, which is made where there is none), and {@code group} with {@code mandate}
- * (a group's slug, which is made where there is none, and a role in it). Only in the tests' deployment.
+ * (a group's slug, which is made where there is none, as a roundtable where it begins with "tavolo", and a role in it),
+ * and {@code member} where the organisation's membership is in force. Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -54,6 +55,9 @@ public class Door extends HttpServlet {
         if (request.getParameter("delegateOf") != null) {
             Organisation organisation = organisations.byName(request.getParameter("delegateOf"));
             organisations.affiliate(person, organisation, true);
+            if (request.getParameter("member") != null) {
+                organisations.makeMember(organisation.getId());
+            }
             ids += " " + organisation.getId();
         }
         if (request.getParameter("group") != null) {

@@ -12,8 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who may what in one group: its members read, its officers (chair, vice chair, coordinator, secretary, of whatever
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class GroupAccess {
-
-    private static final Set<MandateRole> OFFICERS = EnumSet.copyOf(
-            Stream.of(MandateRole.values()).filter(MandateRole::isOfficer).toList());
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +36,7 @@ public class GroupAccess {
 
     /** Whether the caller runs the group today; being staff does not make an officer. */
     public boolean isOfficer(Long groupId) {
-        return holds(groupId, OFFICERS);
+        return holds(groupId, GroupPeople.ROLES);
     }
 
     /** Whether the person runs any group today. */
@@ -51,7 +46,7 @@ public class GroupAccess {
                                         + " AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)",
                                 Long.class)
                         .setParameter("person", personId)
-                        .setParameter("roles", OFFICERS)
+                        .setParameter("roles", GroupPeople.ROLES)
                         .setParameter("day", RomeTime.of(clock.instant()).toLocalDate())
                         .getSingleResult()
                 > 0;

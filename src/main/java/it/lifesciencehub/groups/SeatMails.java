@@ -14,20 +14,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What organisations and officers are told about seats, in each one's language. */
 @ApplicationScoped
 class SeatMails {
 
-    private static final Set<MandateRole> DECIDE =
-            EnumSet.of(MandateRole.CHAIR, MandateRole.VICE_CHAIR, MandateRole.COORDINATOR, MandateRole.SECRETARY);
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private GroupPeople people;
 
     @Inject
     private Outbox outbox;
@@ -41,7 +39,7 @@ class SeatMails {
     /** To the officers: an organisation asks for a seat. */
     void tellAsked(Seat seat, LocalDate today) {
         String path = "/groups/" + seat.getGroup().getSlug() + "/people";
-        for (Person officer : officers(seat.getGroup(), today)) {
+        for (Person officer : people.officersOn(seat.getGroup().getId(), today)) {
             send(officer, seat, "asked", seat.getWords(), path, MailReason.MEMBER_CONTACT);
         }
     }
@@ -65,15 +63,15 @@ class SeatMails {
 
     private void toOrganisation(Seat seat, String kind, String words) {
         Long organisationId = seat.getOrganisation().getId();
-        Set<Person> people = new LinkedHashSet<>(contacts.delegates(organisationId));
+        Set<Person> told = new LinkedHashSet<>(contacts.delegates(organisationId));
         if (seat.getAskedByPersonId() != null && kind.matches("given|refused")) {
             Person asker = em.find(Person.class, seat.getAskedByPersonId());
             if (asker != null && isOf(asker, organisationId)) {
-                people.add(asker);
+                told.add(asker);
             }
         }
         String path = "/company/" + organisationId + "/groups";
-        people.forEach(person -> send(person, seat, kind, words, path, MailReason.MEMBER_CONTACT));
+        told.forEach(person -> send(person, seat, kind, words, path, MailReason.MEMBER_CONTACT));
     }
 
     private boolean isOf(Person person, Long organisationId) {
@@ -85,17 +83,6 @@ class SeatMails {
                         .setParameter("organisation", organisationId)
                         .getSingleResult()
                 > 0;
-    }
-
-    private List<Person> officers(WorkGroup group, LocalDate today) {
-        return em.createQuery(
-                        "SELECT DISTINCT m.person FROM Mandate m WHERE m.group = :group AND m.role IN :roles"
-                                + " AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)",
-                        Person.class)
-                .setParameter("group", group)
-                .setParameter("roles", DECIDE)
-                .setParameter("day", today)
-                .getResultList();
     }
 
     private void send(Person person, Seat seat, String kind, String words, String path, MailReason reason) {

@@ -61,6 +61,20 @@ public class OrganisationAccess {
                         > 0;
     }
 
+    /** Whether the caller works at an organisation whose membership is in force. */
+    public boolean worksAtMember() {
+        Long personId = Caller.current().personId();
+        return personId != null
+                && em.createQuery(
+                                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person AND a.until IS NULL"
+                                                + " AND a.organisation.membershipStatus IN :states",
+                                        Long.class)
+                                .setParameter("person", personId)
+                                .setParameter("states", List.of("ACTIVE", "GRACE", "LEAVING"))
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** The active organisations that a person is a delegate of, by name. */
     public List<OrganisationName> organisationsOfDelegate(Long personId) {
         if (personId == null) {

@@ -12,8 +12,10 @@
             "membership",
             "minutes",
             "organisations",
+            "papers",
             "people",
-            "registrations"
+            "registrations",
+            "roundtables"
         })
 package it.lifesciencehub.sample;
 

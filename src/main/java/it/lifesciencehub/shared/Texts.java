@@ -41,6 +41,7 @@ public final class Texts {
             "registrations",
             "renewals",
             "reporting",
+            "roundtables",
             "sample",
             "shared");
 

@@ -23,7 +23,8 @@ class PagesJourney extends BrowserJourney {
     /** Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting. */
     private static final String MADE_ELSEWHERE =
             "/staff/merges/\\{id\\}|/staff/membership/runs/\\{id\\}|.*\\{(session|paper|run|term)\\}.*"
-                    + "|/groups/\\{slug\\}/meetings.*|/meetings/\\{token\\}";
+                    + "|/groups/\\{slug\\}/meetings.*|/meetings/\\{token\\}"
+                    + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -69,6 +70,7 @@ class PagesJourney extends BrowserJourney {
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
+        real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
         real.put("/my/group-papers/{slug}", real.get("/groups/{slug}").replace("/groups/", "/my/group-papers/"));
         real.put("/staff/membership/categories/{id}", "/staff/membership/categories/1");
         staff.open("/staff/membership/reminders");

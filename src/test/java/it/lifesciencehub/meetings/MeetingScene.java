@@ -8,6 +8,7 @@ import it.lifesciencehub.groups.MandateCommand;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.groups.MandateService;
 import it.lifesciencehub.groups.WorkGroup;
+import it.lifesciencehub.groups.WorkGroupKind;
 import it.lifesciencehub.mail.MailMessage;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.LocalisedText;
@@ -39,6 +40,20 @@ public class MeetingScene {
         return group("gruppo-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
+    /** An active roundtable with nobody in it. */
+    public WorkGroup roundtable() {
+        WorkGroup group = group("tavolo-" + UUID.randomUUID().toString().substring(0, 8));
+        makeRoundtable(group);
+        return group;
+    }
+
+    private void makeRoundtable(WorkGroup group) {
+        em.createNativeQuery("UPDATE work_group SET kind = 'ROUNDTABLE' WHERE id = ?")
+                .setParameter(1, group.getId())
+                .executeUpdate();
+        em.refresh(group);
+    }
+
     private WorkGroup group(String slug) {
         Long id = TsidCreator.getTsid().toLong();
         em.createNativeQuery("INSERT INTO work_group (id, version, slug, kind, area_code, name_it, name_en, aim_it,"
@@ -51,13 +66,16 @@ public class MeetingScene {
         return em.find(WorkGroup.class, id);
     }
 
-    /** Gives a mandate in the group of this slug, which is made where there is none. */
+    /** Gives a mandate in the group of this slug, which is made where there is none; a roundtable where it begins with "tavolo". */
     public void join(String slug, Person person, String organisation, MandateRole role) {
         WorkGroup group = em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> group(slug));
+        if (slug.startsWith("tavolo") && group.getKind() != WorkGroupKind.ROUNDTABLE) {
+            makeRoundtable(group);
+        }
         Long organisationId = organisation == null
                 ? null
                 : em.createQuery("SELECT o.id FROM Organisation o WHERE o.name = :name", Long.class)

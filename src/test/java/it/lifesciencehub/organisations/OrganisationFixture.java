@@ -71,6 +71,13 @@ public class OrganisationFixture {
         return affiliation;
     }
 
+    /** Its membership is in force, without one being written down. */
+    public void makeMember(Long organisationId) {
+        em.createNativeQuery("UPDATE organisation SET membership_status = 'ACTIVE' WHERE id = ?")
+                .setParameter(1, organisationId)
+                .executeUpdate();
+    }
+
     /** Ends an affiliation on a day of the past, without an entry in the trail. */
     public void leftOn(Long affiliationId, LocalDate day) {
         em.find(Affiliation.class, affiliationId).end(day);

@@ -1,0 +1,2 @@
+/** Pages of roundtables. */
+package it.lifesciencehub.roundtables.web;
