@@ -25,6 +25,7 @@ public final class Texts {
             "files",
             "groups",
             "imports",
+            "invitations",
             "lists",
             "mail",
             "mailbox",
