@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -123,6 +124,51 @@ class StandingReader {
             return WriteReason.REGISTERED;
         }
         return hit.grounds() == null ? null : WriteReason.STATED;
+    }
+
+    /** What speaks against writing to an invited person now, asked just before. */
+    Optional<Exclusion> exclusionNow(Invitation invitation) {
+        AudienceBrief brief = invitation.getCampaign().brief();
+        Exclusion found = null;
+        if (hasUnsubscribed(invitation, brief.topic())) {
+            found = Exclusion.UNSUBSCRIBED;
+        } else if (isStopped(invitation.getPerson().getEmail())) {
+            found = Exclusion.ADDRESS_STOPPED;
+        } else if (!brief.nominating() && isComing(invitation, brief.eventId())) {
+            found = Exclusion.ALREADY_COMING;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean hasUnsubscribed(Invitation invitation, MailTopic topic) {
+        return em.createQuery(
+                                "SELECT COUNT(p) FROM MailPreference p WHERE p.person = :person AND p.topic = :topic"
+                                        + " AND p.wanted = FALSE",
+                                Long.class)
+                        .setParameter("person", invitation.getPerson())
+                        .setParameter("topic", topic)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isStopped(String address) {
+        return em.createQuery("SELECT COUNT(s) FROM StoppedAddress s WHERE s.address = :address", Long.class)
+                        .setParameter("address", address)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isComing(Invitation invitation, Long eventId) {
+        return eventId != null
+                && em.createQuery(
+                                        "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event"
+                                                + " AND r.person = :person AND r.status IN :active",
+                                        Long.class)
+                                .setParameter("event", eventId)
+                                .setParameter("person", invitation.getPerson())
+                                .setParameter("active", Active.STATUSES)
+                                .getSingleResult()
+                        > 0;
     }
 
     private Facts facts(Audience audience, AudienceBrief brief) {

@@ -9,7 +9,6 @@ import it.lifesciencehub.invitations.ConditionKind;
 import it.lifesciencehub.invitations.Exclusion;
 import it.lifesciencehub.invitations.Joined;
 import it.lifesciencehub.invitations.PasteOutcome;
-import it.lifesciencehub.invitations.ValueChoice;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.web.AddressId;
@@ -165,17 +164,11 @@ public class AudiencePage implements Serializable {
     }
 
     public List<Option> getValues() {
-        return options(audiences.values(kind));
+        return CampaignWords.options(ui.getLanguage(), audiences.values(kind));
     }
 
     public List<Option> getRoles() {
-        return options(audiences.roles());
-    }
-
-    private List<Option> options(List<ValueChoice> choices) {
-        return choices.stream()
-                .map(choice -> new Option(choice.value(), choice.name().in(ui.getLanguage())))
-                .toList();
+        return CampaignWords.options(ui.getLanguage(), audiences.roles());
     }
 
     public List<Option> getBlocks() {

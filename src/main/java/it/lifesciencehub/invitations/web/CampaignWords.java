@@ -2,11 +2,13 @@ package it.lifesciencehub.invitations.web;
 
 import it.lifesciencehub.invitations.AudienceMember;
 import it.lifesciencehub.invitations.ConditionRow;
+import it.lifesciencehub.invitations.ValueChoice;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
+import it.lifesciencehub.shared.web.Option;
 import java.util.List;
 
-/** How pages say why somebody is in an audience. */
+/** How pages say what can be chosen, and why somebody is in an audience. */
 final class CampaignWords {
 
     private static final String FEATURE = "invitations";
@@ -20,6 +22,12 @@ final class CampaignWords {
         return member.why().stream()
                 .filter(i -> i < conditions.size())
                 .map(i -> words(language, conditions.get(i)))
+                .toList();
+    }
+
+    static List<Option> options(Language language, List<ValueChoice> choices) {
+        return choices.stream()
+                .map(choice -> new Option(choice.value(), choice.name().in(language)))
                 .toList();
     }
 
