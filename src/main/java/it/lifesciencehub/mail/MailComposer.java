@@ -36,6 +36,11 @@ final class MailComposer {
         message.setSubject(HeaderText.oneLine(mail.getSubject(), 300), UTF_8);
         message.setSentDate(Date.from(mail.getCreatedAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.getUnsubscribeAddress() != null) {
+            // RFC 8058: the mail program's own button posts there, without a cookie.
+            message.setHeader("List-Unsubscribe", "<" + mail.getUnsubscribeAddress() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContentLanguage(new String[] {mail.getLanguage().code()});
         message.setContent(mail.getCalendarBody() == null ? alternatives(mail) : withFile(mail));
         message.saveChanges();

@@ -8,6 +8,7 @@ import it.lifesciencehub.shared.Language;
  * @param kind which mail this is, for example {@code registration.confirmed}; staff filter by it
  * @param reason why the hub may write to this person
  * @param calendar the calendar part, or null
+ * @param unsubscribe the absolute address where its reader says that they want no more of this kind (RFC 8058), or null
  * @param subjectType the entity that the mail is about, in the words of the design, or null
  */
 public record MailDraft(
@@ -17,6 +18,7 @@ public record MailDraft(
         MailText text,
         CalendarPart calendar,
         String replyTo,
+        String unsubscribe,
         String subjectType,
         Long subjectId) {
 
@@ -27,18 +29,23 @@ public record MailDraft(
     public record CalendarPart(String method, String body) {}
 
     public static MailDraft of(String kind, Recipient recipient, MailReason reason, MailText text) {
-        return new MailDraft(kind, recipient, reason, text, null, null, null, null);
+        return new MailDraft(kind, recipient, reason, text, null, null, null, null, null);
     }
 
     public MailDraft about(String subjectType, Long subjectId) {
-        return new MailDraft(kind, recipient, reason, text, calendar, replyTo, subjectType, subjectId);
+        return new MailDraft(kind, recipient, reason, text, calendar, replyTo, unsubscribe, subjectType, subjectId);
     }
 
     public MailDraft withCalendar(CalendarPart calendar) {
-        return new MailDraft(kind, recipient, reason, text, calendar, replyTo, subjectType, subjectId);
+        return new MailDraft(kind, recipient, reason, text, calendar, replyTo, unsubscribe, subjectType, subjectId);
     }
 
     public MailDraft replyingTo(String address) {
-        return new MailDraft(kind, recipient, reason, text, calendar, address, subjectType, subjectId);
+        return new MailDraft(kind, recipient, reason, text, calendar, address, unsubscribe, subjectType, subjectId);
+    }
+
+    /** An invitation or a newsletter, and not an answer to what somebody has done. */
+    public MailDraft endedAt(String address) {
+        return new MailDraft(kind, recipient, reason, text, calendar, replyTo, address, subjectType, subjectId);
     }
 }

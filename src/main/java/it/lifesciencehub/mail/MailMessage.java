@@ -12,7 +12,6 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -73,16 +72,6 @@ public class MailMessage extends BaseEntity {
     static final String LEFT_BEHIND = "MailMessage.leftBehind";
     static final String KEEP_WAITING = "MailMessage.keepWaiting";
 
-    /** Waiting after the first, second, … failure: a day in all. One failure more than there are pauses is the last. */
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(3),
-            Duration.ofHours(8),
-            Duration.ofHours(12));
-
     @Column(name = "message_id")
     private String messageId;
 
@@ -126,6 +115,9 @@ public class MailMessage extends BaseEntity {
 
     @Column(name = "reply_to")
     private String replyTo;
+
+    @Column(name = "unsubscribe_address")
+    private String unsubscribeAddress;
 
     @Column(name = "subject_type")
     private String subjectType;
@@ -188,6 +180,7 @@ public class MailMessage extends BaseEntity {
             this.calendarMethod = draft.calendar().method();
         }
         this.replyTo = draft.replyTo() == null ? null : HeaderText.oneLine(draft.replyTo(), 254);
+        this.unsubscribeAddress = draft.unsubscribe();
         this.subjectType = draft.subjectType();
         this.subjectId = draft.subjectId();
         this.returnToken = ReturnPath.token();
@@ -229,6 +222,7 @@ public class MailMessage extends BaseEntity {
         if (isSecret()) {
             textBody = "";
             htmlBody = "";
+            unsubscribeAddress = null;
         }
     }
 
@@ -244,11 +238,11 @@ public class MailMessage extends BaseEntity {
         claimedUntil = null;
         attempts++;
         lastError = HeaderText.oneLine(error, 1000);
-        if (forGood || attempts > PAUSES.size()) {
+        if (forGood || attempts > MailPauses.ALL.size()) {
             status = MailStatus.FAILED;
         } else {
             status = MailStatus.WAITING;
-            nextAttemptAt = now.plus(PAUSES.get(attempts - 1));
+            nextAttemptAt = now.plus(MailPauses.ALL.get(attempts - 1));
         }
     }
 
@@ -266,11 +260,11 @@ public class MailMessage extends BaseEntity {
         returnedAt = now;
         if (permanent) {
             status = MailStatus.RETURNED;
-        } else if (isSecret() || attempts > PAUSES.size()) {
+        } else if (isSecret() || attempts > MailPauses.ALL.size()) {
             status = MailStatus.FAILED;
         } else {
             status = MailStatus.WAITING;
-            nextAttemptAt = now.plus(PAUSES.get(Math.max(0, attempts - 1)));
+            nextAttemptAt = now.plus(MailPauses.ALL.get(Math.max(0, attempts - 1)));
         }
     }
 
@@ -350,6 +344,11 @@ public class MailMessage extends BaseEntity {
 
     public String getReplyTo() {
         return replyTo;
+    }
+
+    /** Where its reader unsubscribes, or null. */
+    String getUnsubscribeAddress() {
+        return unsubscribeAddress;
     }
 
     public String getSubjectType() {

@@ -6,6 +6,7 @@ import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,9 @@ public class MailQueue {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<MailCameBack> cameBack;
 
     /** Claims up to so many mails that are due, and those that a dead worker has left behind. They come detached. */
     @Allow(Role.SYSTEM)
@@ -70,7 +74,11 @@ public class MailQueue {
     /** @param claim when the claim of the worker that failed ends */
     @Allow(Role.SYSTEM)
     public void failed(Long id, Instant claim, String error, boolean forGood) {
-        locked(id).failed(claim, clock.instant(), error, forGood);
+        MailMessage mail = locked(id);
+        mail.failed(claim, clock.instant(), error, forGood);
+        if (forGood && mail.getStatus() == MailStatus.FAILED) {
+            cameBack.fire(MailCameBack.of(mail));
+        }
     }
 
     private MailMessage locked(Long id) {

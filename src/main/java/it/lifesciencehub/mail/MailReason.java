@@ -15,13 +15,15 @@ public enum MailReason {
     /** Invited to one meeting by those who run a group; such a mail carries the guest's private link. */
     GUEST,
     /** Acts for a member: a delegate or a member's contact. */
-    MEMBER_CONTACT;
+    MEMBER_CONTACT,
+    /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
+    CAMPAIGN;
 
     /**
      * Whether such a mail carries a link that lets its reader in: shown to administrators alone, and only while it is
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST;
+        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == CAMPAIGN;
     }
 }

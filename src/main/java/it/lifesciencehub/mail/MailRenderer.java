@@ -17,18 +17,25 @@ final class MailRenderer {
     private final MailText mail;
     private final String greeting;
     private final List<String> footer;
+    private final String unsubscribe;
 
     private MailRenderer(MailDraft draft, String publicAddress) {
         MailDraft.Recipient recipient = draft.recipient();
         this.language = recipient.language();
         this.mail = draft.text();
-        if (mail.actionAddress() != null && !mail.actionAddress().matches("https?://\\S+")) {
-            throw new IllegalArgumentException("A button needs an absolute http address");
-        }
+        requireAddress(mail.actionAddress());
         String name = HeaderText.oneLine(recipient.name(), 200);
         this.greeting = name.isEmpty() ? text("message.hello") : text("message.greeting", name);
         String why = draft.reason() == null ? "" : text("message.why." + draft.reason()) + " ";
+        this.unsubscribe = requireAddress(draft.unsubscribe());
         this.footer = List.of(why + text("message.automatic"), text("message.sender", publicAddress));
+    }
+
+    private static String requireAddress(String address) {
+        if (address != null && !address.matches("https?://\\S+")) {
+            throw new IllegalArgumentException("Only an absolute http address can be a link");
+        }
+        return address;
     }
 
     static RenderedMail render(MailDraft draft, String publicAddress) {
@@ -64,6 +71,12 @@ final class MailRenderer {
         }
         out.append("-- \n");
         footer.forEach(line -> out.append(line).append('\n'));
+        if (unsubscribe != null) {
+            out.append(text("message.unsubscribe"))
+                    .append('\n')
+                    .append(unsubscribe)
+                    .append('\n');
+        }
         return out.toString();
     }
 
@@ -90,6 +103,13 @@ final class MailRenderer {
         out.append("<div class=\"quiet\" style=\"margin-top:28px;padding-top:16px;border-top:1px solid #9fb0b7;")
                 .append("color:#52636b;font-size:13px;\">\n");
         footer.forEach(line -> out.append("<div>").append(escaped(line)).append("</div>\n"));
+        if (unsubscribe != null) {
+            out.append("<div><a class=\"link\" href=\"")
+                    .append(escaped(unsubscribe))
+                    .append("\" target=\"_blank\" style=\"color:#0b6570;\">")
+                    .append(escaped(text("message.unsubscribe")))
+                    .append("</a></div>\n");
+        }
         out.append("</div>\n</div>\n</body>\n</html>\n");
         return out.toString();
     }

@@ -9,6 +9,7 @@ import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,6 +32,9 @@ public class MailReturns {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Event<MailCameBack> cameBack;
+
     /**
      * A mail came back. Known by its return path, or else by its Message-ID together with its recipient: nobody but
      * those who had the mail in hand can say both. For good: the address is stopped; for the time being: it goes out
@@ -46,6 +50,7 @@ public class MailReturns {
             mail.returned(clock.instant(), notice.detail(), notice.permanent());
             if (notice.permanent()) {
                 stop(mail, notice.detail());
+                cameBack.fire(MailCameBack.of(mail));
             }
         });
         return found.map(MailMessage::getId);

@@ -1,5 +1,6 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.PlacesLock;
@@ -10,9 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +34,15 @@ public class InvitedPlaces {
 
     @Inject
     private RegistrationBook book;
+
+    @Inject
+    private RegistrationMails mails;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes a place, or keeps the one that the person has.
@@ -54,6 +66,66 @@ public class InvitedPlaces {
             em.flush();
             book.settle(event, places);
         });
+    }
+
+    /**
+     * Books as if the person had done so on the event's page: within the time of registration, on approval where places
+     * are given so, on the waiting list where none is left. They are told by the usual mail. Once more changes nothing.
+     *
+     * @param organisation in whose name, or null
+     */
+    public RegistrationStatus book(Event event, Person person, Organisation organisation) {
+        EventPlaces places = lock.lock(event.getId());
+        em.refresh(event);
+        RegistrationPolicy.requireOpen(event, false, clock.instant());
+        Optional<Registration> known = book.activeOf(event.getId(), person.getId());
+        if (known.isPresent()) {
+            return known.get().getStatus();
+        }
+        Registration registration = book.enter(event, places, person, organisation, false, null);
+        record("registration.made", registration, registration.getStatus().name());
+        book.settle(event, places);
+        return registration.getStatus();
+    }
+
+    /** Gives a place, a wait or a request back as if the person had done so, with the usual mail; nothing where there is none. */
+    public void giveBack(Event event, Person person) {
+        EventPlaces places = lock.lock(event.getId());
+        book.activeOf(event.getId(), person.getId()).ifPresent(registration -> {
+            RegistrationPolicy.requireNotStarted(event, clock.instant());
+            RegistrationStatus before = registration.getStatus();
+            book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
+            mails.tellCancelled(registration, before);
+            record("registration.cancelled", registration, before.name());
+            em.flush();
+            book.settle(event, places);
+        });
+    }
+
+    /** Gives the place of one to a colleague, who stands where the first one stood; books where the first one has none. */
+    public RegistrationStatus handOver(Event event, Person from, Person to, Organisation organisation) {
+        EventPlaces places = lock.lock(event.getId());
+        Optional<Registration> known = book.activeOf(event.getId(), from.getId());
+        if (known.isEmpty() || book.activeOf(event.getId(), to.getId()).isPresent()) {
+            RegistrationStatus status = book(event, to, organisation);
+            giveBack(event, from);
+            return status;
+        }
+        RegistrationPolicy.requireNotStarted(event, clock.instant());
+        Registration next = book.handOver(known.get(), to);
+        record("registration.handedOver", known.get(), to.getName());
+        book.settle(event, places);
+        return next.getStatus();
+    }
+
+    private void record(String action, Registration registration, String detail) {
+        trail.record(
+                action,
+                "Registration",
+                registration.getId(),
+                registration.getPerson().getName() + " – "
+                        + registration.getEvent().getTitle().getIt(),
+                detail);
     }
 
     /** How the standing places of these people are, by person. */

@@ -26,6 +26,7 @@ public final class Texts {
             "files",
             "groups",
             "imports",
+            "invitations",
             "lists",
             "mail",
             "mailbox",

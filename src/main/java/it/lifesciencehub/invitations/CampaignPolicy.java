@@ -1,0 +1,150 @@
+package it.lifesciencehub.invitations;
+
+import it.lifesciencehub.events.Event;
+import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.RomeTime;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a campaign must be like, and when its mails may leave. */
+final class CampaignPolicy {
+
+    static final int MAX_NAME = 200;
+    static final int MAX_SUBJECT = 200;
+    static final int MAX_BODY = 8_000;
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+    static final LocalTime EVENING = LocalTime.of(20, 0);
+    /** Reminders to one person at most. */
+    static final int MOST_REMINDERS = 2;
+
+    private CampaignPolicy() {}
+
+    /** A draft may lack texts; what is there must be right. */
+    static void requireDraft(CampaignForm form) {
+        List<Problem> problems = new ArrayList<>();
+        length(problems, "name", form.getName(), MAX_NAME, true);
+        if (form.getAudienceId() == null) {
+            problems.add(new Problem("audience", CommonReason.REQUIRED));
+        }
+        boolean event = form.getEventId() != null;
+        text(problems, "subjectIt", form.getSubjectIt(), MAX_SUBJECT, event);
+        text(problems, "subjectEn", form.getSubjectEn(), MAX_SUBJECT, event);
+        text(problems, "bodyIt", form.getBodyIt(), MAX_BODY, event);
+        text(problems, "bodyEn", form.getBodyEn(), MAX_BODY, event);
+        if (form.isNominating() && !event) {
+            problems.add(new Problem("nominating", InvitationReason.NOMINATION_NEEDS_EVENT));
+        }
+        number(problems, "mostPerMonth", form.getMostPerMonth(), 1, 31, true);
+        number(problems, "firstWave", form.getFirstWave(), 1, 100_000, false);
+        number(problems, "secondAfterDays", form.getSecondAfterDays(), 1, 60, false);
+        number(problems, "remindAfterDays", form.getRemindAfterDays(), 1, 60, false);
+        if ((form.getFirstWave() == null) != (form.getSecondAfterDays() == null)) {
+            problems.add(new Problem(
+                    form.getFirstWave() == null ? "firstWave" : "secondAfterDays", InvitationReason.WAVES_INCOMPLETE));
+        }
+        refuse(problems);
+    }
+
+    /** Every problem that keeps it from being sent. */
+    static List<Problem> missing(CampaignForm form, Event event, Instant now) {
+        List<Problem> problems = new ArrayList<>();
+        for (String[] one : new String[][] {
+            {"subjectIt", form.getSubjectIt()},
+            {"subjectEn", form.getSubjectEn()},
+            {"bodyIt", form.getBodyIt()},
+            {"bodyEn", form.getBodyEn()}
+        }) {
+            if (one[1] == null || one[1].isBlank()) {
+                problems.add(new Problem(one[0], InvitationReason.LANGUAGE_MISSING));
+            }
+        }
+        if (event != null && !takesAnswers(event, now)) {
+            problems.add(new Problem("event", InvitationReason.EVENT_NOT_OPEN));
+        }
+        return problems;
+    }
+
+    static void requireSendable(CampaignForm form, Event event, Instant now) {
+        refuse(missing(form, event, now));
+    }
+
+    /** Whether answers to invitations still count. */
+    static boolean takesAnswers(Event event, Instant now) {
+        return event.isPublished() && !event.isByInvitation() && now.isBefore(event.registrationEnd());
+    }
+
+    static void requirePlan(Instant when, Instant now) {
+        if (when == null) {
+            throw new Refusal(List.of(new Problem("plannedAt", CommonReason.REQUIRED)));
+        }
+        if (!when.isAfter(now)) {
+            throw new Refusal(List.of(new Problem("plannedAt", InvitationReason.IN_THE_PAST)));
+        }
+        if (isNight(when)) {
+            throw new Refusal(List.of(new Problem("plannedAt", InvitationReason.AT_NIGHT)));
+        }
+    }
+
+    /** From 20 to 8 in Rome nothing leaves by itself. */
+    static boolean isNight(Instant when) {
+        LocalTime time = RomeTime.of(when).toLocalTime();
+        return time.isBefore(MORNING) || !time.isBefore(EVENING);
+    }
+
+    /** The second wave's moment: so many days after, in the morning at nine. */
+    static Optional<Instant> secondWave(Campaign campaign, Instant start) {
+        if (campaign.getSecondAfterDays() == null) {
+            return Optional.empty();
+        }
+        ZonedDateTime day = RomeTime.of(start).plusDays(campaign.getSecondAfterDays());
+        return Optional.of(day.toLocalDate().atTime(9, 0).atZone(RomeTime.ZONE).toInstant());
+    }
+
+    private static void text(List<Problem> problems, String field, String text, int most, boolean event) {
+        length(problems, field, text, most, false);
+        if (text == null) {
+            return;
+        }
+        if (CampaignTemplate.hasLooseBraces(text)) {
+            problems.add(new Problem(field, InvitationReason.BRACE_LOOSE));
+        }
+        for (String word : CampaignTemplate.words(text)) {
+            Optional<CampaignTemplate.Placeholder> known = CampaignTemplate.Placeholder.of(word);
+            if (known.isEmpty()) {
+                problems.add(new Problem(field, InvitationReason.PLACEHOLDER_UNKNOWN, word));
+            } else if (known.get().ofEvent() && !event) {
+                problems.add(new Problem(field, InvitationReason.PLACEHOLDER_NEEDS_EVENT, word));
+            }
+        }
+    }
+
+    private static void length(List<Problem> problems, String field, String text, int most, boolean required) {
+        if (text == null || text.isBlank()) {
+            if (required) {
+                problems.add(new Problem(field, CommonReason.REQUIRED));
+            }
+        } else if (text.strip().length() > most) {
+            problems.add(new Problem(field, CommonReason.TOO_LONG, most));
+        }
+    }
+
+    private static void number(
+            List<Problem> problems, String field, Integer value, int least, int most, boolean required) {
+        boolean wrong = value == null ? required : value < least || value > most;
+        if (wrong) {
+            problems.add(new Problem(field, InvitationReason.NUMBER_NOT_VALID));
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

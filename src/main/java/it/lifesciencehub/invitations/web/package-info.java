@@ -1,0 +1,2 @@
+/** Pages of audiences, campaigns and invitations. */
+package it.lifesciencehub.invitations.web;
