@@ -11,11 +11,6 @@ public enum MandateRole {
     OBSERVER,
     EXPERT;
 
-    /** Whether whoever holds it runs the group. */
-    public boolean isOfficer() {
-        return this == CHAIR || this == VICE_CHAIR || this == COORDINATOR || this == SECRETARY;
-    }
-
     /** Whether the organisation decides who holds it: such a role can pass to a colleague, the others are personal. */
     public boolean isOfOrganisation() {
         return this == DELEGATE || this == ALTERNATE || this == OBSERVER;

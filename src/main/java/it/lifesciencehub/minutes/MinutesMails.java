@@ -1,6 +1,5 @@
 package it.lifesciencehub.minutes;
 
-import it.lifesciencehub.groups.GroupMember;
 import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailReason;
 import it.lifesciencehub.mail.MailText;
@@ -13,18 +12,11 @@ import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What people are told of minutes and actions, in their own language, in the transaction of the change. */
 @ApplicationScoped
 class MinutesMails {
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private Outbox outbox;
@@ -33,8 +25,8 @@ class MinutesMails {
     private HubSettings settings;
 
     /** To everybody in the group, once. */
-    void circulated(Minutes minutes, List<GroupMember> members) {
-        for (Person person : people(members)) {
+    void circulated(Minutes minutes, List<Person> members) {
+        for (Person person : members) {
             Language language = person.getLanguage();
             String until = Moments.day(language, minutes.getCommentsUntil());
             send(
@@ -45,8 +37,8 @@ class MinutesMails {
         }
     }
 
-    void approved(Minutes minutes, List<GroupMember> members) {
-        for (Person person : people(members)) {
+    void approved(Minutes minutes, List<Person> members) {
+        for (Person person : members) {
             send("approved", person, minutes, about(minutes, person.getLanguage(), "approved"));
         }
     }
@@ -130,12 +122,6 @@ class MinutesMails {
 
     private String actions(ActionItem action) {
         return settings.address("/groups/" + action.getGroup().getSlug() + "/actions");
-    }
-
-    private List<Person> people(List<GroupMember> members) {
-        Set<Long> ids = new LinkedHashSet<>();
-        members.forEach(member -> ids.add(member.personId()));
-        return ids.stream().map(id -> em.find(Person.class, id)).toList();
     }
 
     private static String say(Language language, String key, Object... arguments) {

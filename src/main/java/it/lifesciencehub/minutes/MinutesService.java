@@ -1,6 +1,6 @@
 package it.lifesciencehub.minutes;
 
-import it.lifesciencehub.groups.GroupRoster;
+import it.lifesciencehub.groups.GroupPeople;
 import it.lifesciencehub.meetings.AgendaCarrier;
 import it.lifesciencehub.meetings.Meeting;
 import it.lifesciencehub.meetings.MeetingPageService;
@@ -48,7 +48,7 @@ public class MinutesService {
     private MinutesMails mails;
 
     @Inject
-    private GroupRoster roster;
+    private GroupPeople members;
 
     @Inject
     private AgendaCarrier carrier;
@@ -135,7 +135,7 @@ public class MinutesService {
         minutes.circulate(until, Caller.current().name(), clock.instant());
         book.save();
         book.record("minutes.circulated", minutes, until.toString());
-        mails.circulated(minutes, roster.on(minutes.getMeeting().getGroup().getId(), today()));
+        mails.circulated(minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
         if (first) {
             minutes.getEntries().forEach(entry -> entry.getActions().forEach(mails::given));
         }
@@ -168,7 +168,7 @@ public class MinutesService {
         minutes.approve(text, Caller.current().name(), clock.instant());
         book.save();
         book.record("minutes.approved", minutes, minutes.getApprovedHash());
-        mails.approved(minutes, roster.on(minutes.getMeeting().getGroup().getId(), today()));
+        mails.approved(minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
         carrier.carry(minutes.getMeeting().getGroup().getId());
     }
 

@@ -1,7 +1,6 @@
 package it.lifesciencehub.minutes;
 
-import it.lifesciencehub.groups.GroupMember;
-import it.lifesciencehub.groups.GroupRoster;
+import it.lifesciencehub.groups.GroupPeople;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Allow;
@@ -35,7 +34,7 @@ public class OverdueDigest {
     private Overdue overdue;
 
     @Inject
-    private GroupRoster roster;
+    private GroupPeople members;
 
     @Inject
     private MinutesMails mails;
@@ -98,10 +97,7 @@ public class OverdueDigest {
     }
 
     private Set<Long> officers(Long groupId, LocalDate today) {
-        return roster.on(groupId, today).stream()
-                .filter(member -> member.role().isOfficer())
-                .map(GroupMember::personId)
-                .collect(Collectors.toSet());
+        return members.officersOn(groupId, today).stream().map(Person::getId).collect(Collectors.toSet());
     }
 
     private LocalDate today() {
