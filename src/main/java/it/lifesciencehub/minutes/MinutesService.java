@@ -135,7 +135,8 @@ public class MinutesService {
         minutes.circulate(until, Caller.current().name(), clock.instant());
         book.save();
         book.record("minutes.circulated", minutes, until.toString());
-        mails.circulated(minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
+        mails.circulated(
+                minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
         if (first) {
             minutes.getEntries().forEach(entry -> entry.getActions().forEach(mails::given));
         }
@@ -168,7 +169,8 @@ public class MinutesService {
         minutes.approve(text, Caller.current().name(), clock.instant());
         book.save();
         book.record("minutes.approved", minutes, minutes.getApprovedHash());
-        mails.approved(minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
+        mails.approved(
+                minutes, members.membersOn(minutes.getMeeting().getGroup().getId(), today()));
         carrier.carry(minutes.getMeeting().getGroup().getId());
     }
 

@@ -5,11 +5,13 @@ import it.lifesciencehub.documents.PdfTable;
 import it.lifesciencehub.documents.web.PdfFile;
 import it.lifesciencehub.meetings.Quorum;
 import it.lifesciencehub.reporting.AttendanceLine;
+import it.lifesciencehub.reporting.GroupWorkService;
 import it.lifesciencehub.reporting.GroupYearService;
 import it.lifesciencehub.reporting.HeldMeeting;
 import it.lifesciencehub.reporting.Movement;
 import it.lifesciencehub.reporting.YearPaper;
 import it.lifesciencehub.reporting.YearReport;
+import it.lifesciencehub.reporting.YearWork;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
@@ -36,6 +38,9 @@ public class YearPdf implements PdfFile {
     @EJB
     private GroupYearService years;
 
+    @EJB
+    private GroupWorkService works;
+
     @Override
     public Pattern address() {
         return ADDRESS;
@@ -45,11 +50,12 @@ public class YearPdf implements PdfFile {
     public Made make(MatchResult address, Language language) {
         YearReport report = years.report(address.group(1), ReportingYearPage.number(address.group(2)));
         String group = report.group().in(language);
-        return new Made(group + " " + report.year(), new Writing(language, report).document(group));
+        YearWork work = works.year(report.groupId(), report.year());
+        return new Made(group + " " + report.year(), new Writing(language, report, work).document(group));
     }
 
     /** One document in the making. */
-    private record Writing(Language language, YearReport report) {
+    private record Writing(Language language, YearReport report, YearWork work) {
 
         PdfDocument document(String group) {
             PdfDocument document = new PdfDocument(language, say("year.pdfTitle", String.valueOf(report.year())))
@@ -58,6 +64,7 @@ public class YearPdf implements PdfFile {
             meetings(document.section(say("meetings.title")));
             attendance(document.section(say("attendance.title")));
             movements(document.section(say("movements.title")));
+            YearWorkWriting.write(document, language, work, report.isRunning());
             papers(document.section(say("papers.title")));
             return document.fingerprint();
         }
