@@ -65,6 +65,9 @@ class AddressRightsIT {
             "/staff/groups.csv",
             "/staff/group-mandates.csv?id=1",
             "/my/group-people.csv?group=access-working-group",
+            "/my/position-backing.csv?position=1",
+            "/my/position-backing.xlsx?position=1",
+            "/position-papers/1",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
             "/staff/representations.csv",
@@ -138,7 +141,8 @@ class AddressRightsIT {
                 .registrationId();
         Visitor delegate = visitor("a delegate", "PERSON", own.getName());
         Visitor staff = visitor("staff", "STAFF", null);
-        for (String path : List.of("/company/%s", "/company/%s/people", "/company/%s/places")) {
+        for (String path :
+                List.of("/company/%s", "/company/%s/people", "/company/%s/places", "/company/%s/positions")) {
             assertEquals(200, get(delegate, path.formatted(own.getId())).statusCode(), path);
             HttpResponse<String> refused = get(delegate, path.formatted(foreign.getId()));
             assertEquals(404, refused.statusCode(), path);

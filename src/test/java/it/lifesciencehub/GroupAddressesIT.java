@@ -8,6 +8,8 @@ import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
 import it.lifesciencehub.papers.GroupPaperForm;
 import it.lifesciencehub.papers.GroupPaperService;
+import it.lifesciencehub.positions.PositionScene;
+import it.lifesciencehub.positions.PositionService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -56,6 +58,9 @@ class GroupAddressesIT {
     @EJB
     private GroupPaperService papers;
 
+    @EJB
+    private PositionService positions;
+
     @Test
     void areThereForTheGroupAlone() throws Exception {
         WorkGroup group = scene.group();
@@ -65,6 +70,7 @@ class GroupAddressesIT {
                 paper(),
                 "bozza.txt",
                 new ByteArrayInputStream("Bozza".getBytes(StandardCharsets.UTF_8))));
+        Long position = As.staff(() -> positions.draft(group.getId(), PositionScene.form()));
         String other = "altro-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, HttpClient> strangers = new LinkedHashMap<>();
         strangers.put("a person", visitor(Map.of()));
@@ -81,9 +87,10 @@ class GroupAddressesIT {
                 .filter(address -> address.matches("/groups/\\{slug}/.+|/my/group-papers/.+"))
                 .map(address -> address.replace("{slug}", group.getSlug())
                         .replace("{id}", meeting.toString())
-                        .replace("{paper}", paper.toString()))
+                        .replace("{paper}", paper.toString())
+                        .replace("{position}", position.toString()))
                 .toList();
-        assertTrue(paths.size() >= 8, paths.toString());
+        assertTrue(paths.size() >= 13, paths.toString());
         for (String path : paths) {
             for (Map.Entry<String, HttpClient> stranger : strangers.entrySet()) {
                 HttpResponse<String> answer = get(stranger.getValue(), path);
@@ -106,6 +113,15 @@ class GroupAddressesIT {
             assertEquals(404, get(stranger, "/papers/" + paper).statusCode());
         }
         assertEquals(404, get(nobody, "/papers/" + paper).statusCode());
+        for (HttpClient stranger : strangers.values()) {
+            assertEquals(404, get(stranger, "/positions/" + position).statusCode());
+            assertEquals(404, get(stranger, "/position-papers/" + position).statusCode());
+            assertEquals(
+                    404,
+                    get(stranger, "/my/position-backing.csv?position=" + position)
+                            .statusCode());
+        }
+        assertEquals(404, get(nobody, "/positions/" + position).statusCode());
         String file = "/my/group-people.csv?group=" + group.getSlug();
         for (HttpClient stranger : strangers.values()) {
             assertEquals(404, get(stranger, file).statusCode());

@@ -21,9 +21,9 @@ public record PositionRow(
 
     static final String SELECT =
             "SELECT NEW it.lifesciencehub.positions.PositionRow(p.id, t.title.it, t.title.en, p.state,"
-                    + " t.number, p.consultationUntil, p.silentUntil, b.closesAt, p.decidedAt) FROM PositionText t"
-                    + " JOIN t.position p LEFT JOIN Ballot b ON b.position = p AND b.textNumber = p.textNumber"
-                    + " WHERE t.number = p.textNumber ";
+                    + " t.number, p.consultationUntil, p.silentUntil, b.closesAt, p.decidedAt) FROM Position p"
+                    + " LEFT JOIN Ballot b ON b.position = p AND b.textNumber = p.textNumber, PositionText t"
+                    + " WHERE t.position = p AND t.number = p.textNumber ";
 
     public String title(Language language) {
         return LocalisedText.pick(language, titleIt, titleEn);

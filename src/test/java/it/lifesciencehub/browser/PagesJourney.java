@@ -24,7 +24,8 @@ class PagesJourney extends BrowserJourney {
     private static final String MADE_ELSEWHERE =
             "/staff/merges/\\{id\\}|/staff/membership/runs/\\{id\\}|.*\\{(session|paper|run|term)\\}.*"
                     + "|/groups/\\{slug\\}/meetings.*|/meetings/\\{token\\}"
-                    + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}";
+                    + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
+                    + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -71,6 +72,8 @@ class PagesJourney extends BrowserJourney {
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
+        real.put("/groups/{slug}/positions", real.get("/groups/{slug}") + "/positions");
+        real.put("/groups/{slug}/positions/new", real.get("/groups/{slug}") + "/positions/new");
         real.put("/my/group-papers/{slug}", real.get("/groups/{slug}").replace("/groups/", "/my/group-papers/"));
         real.put("/staff/membership/categories/{id}", "/staff/membership/categories/1");
         staff.open("/staff/membership/reminders");
@@ -82,8 +85,12 @@ class PagesJourney extends BrowserJourney {
         staff.open("/staff/mail?q=" + event.slug());
         staff.open("/staff/mail?tab=sent");
         real.put("/staff/mail/{id}", "/staff/mail/" + lastOf(staff, "main table a[href*='/staff/mail/']"));
-        for (String path :
-                List.of("/company/{id}", "/company/{id}/people", "/company/{id}/places", "/company/{id}/groups")) {
+        for (String path : List.of(
+                "/company/{id}",
+                "/company/{id}/people",
+                "/company/{id}/places",
+                "/company/{id}/groups",
+                "/company/{id}/positions")) {
             look(delegate, path, path.replace("{id}", ids.get(1).toString()));
         }
         theDelegatesDesk(staff, delegate, ids.get(1), real);

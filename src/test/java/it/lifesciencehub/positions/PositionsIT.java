@@ -222,6 +222,7 @@ class PositionsIT {
 
     @Test
     void letNobodyVoteWhoJoinsAfterTheOpeningAndAPersonForEachOfTheirTwo() {
+        organisations.affiliate(bruno, gamma, false);
         scene.give(group, bruno, gamma, MandateRole.ALTERNATE);
         Long id = scene.voted(led, false);
         Organisation delta = organisations.anOrganisation();
