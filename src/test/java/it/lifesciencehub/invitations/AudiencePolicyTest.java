@@ -60,9 +60,18 @@ class AudiencePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GROUP, 12, true", "GROUP, 1 OR 1=1, false", "EVENT, x, false", "SIZE, LARGE, true", "SIZE, HUGE, false",
-        "PROVINCE, MI, true", "PROVINCE, Mi, false", "MEMBERSHIP_CATEGORY, start-up, true",
-        "MEMBERSHIP_CATEGORY, a'b, false", "LANGUAGE, IT, true", "LANGUAGE, FR, false", "DELEGATE, , true"
+        "GROUP, 12, true",
+        "GROUP, 1 OR 1=1, false",
+        "EVENT, x, false",
+        "SIZE, LARGE, true",
+        "SIZE, HUGE, false",
+        "PROVINCE, MI, true",
+        "PROVINCE, Mi, false",
+        "MEMBERSHIP_CATEGORY, start-up, true",
+        "MEMBERSHIP_CATEGORY, a'b, false",
+        "LANGUAGE, IT, true",
+        "LANGUAGE, FR, false",
+        "DELEGATE, , true"
     })
     void takesOnlyValuesThatThereAre(ConditionKind kind, String value, boolean right) {
         ConditionDraft draft = new ConditionDraft(1, kind, false, value, null);

@@ -90,8 +90,13 @@ class CampaignPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-23T07:59, true", "2026-11-23T08:00, false", "2026-11-23T19:59, false", "2026-11-23T20:00, true",
-        "2026-11-23T00:00, true", "2026-07-01T07:59, true", "2026-07-01T08:00, false"
+        "2026-11-23T07:59, true",
+        "2026-11-23T08:00, false",
+        "2026-11-23T19:59, false",
+        "2026-11-23T20:00, true",
+        "2026-11-23T00:00, true",
+        "2026-07-01T07:59, true",
+        "2026-07-01T08:00, false"
     })
     void nightIsFromTwentyToEightInRome(String local, boolean night) {
         assertEquals(night, CampaignPolicy.isNight(rome(local)));

@@ -41,7 +41,9 @@ class CampaignTemplateTest {
 
     @Test
     void knowsWhatStandsBetweenBraces() {
-        assertEquals(List.of("name", "T(java.lang.Runtime)", ""), CampaignTemplate.words("{{name}} {{ T(java.lang.Runtime) }} {{}}"));
+        assertEquals(
+                List.of("name", "T(java.lang.Runtime)", ""),
+                CampaignTemplate.words("{{name}} {{ T(java.lang.Runtime) }} {{}}"));
         assertTrue(CampaignTemplate.hasLooseBraces("{{name}"));
         assertTrue(CampaignTemplate.hasLooseBraces("name}}"));
         assertTrue(CampaignTemplate.hasLooseBraces("{{a {{name}} b}}"));

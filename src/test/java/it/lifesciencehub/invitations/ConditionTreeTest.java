@@ -55,10 +55,8 @@ class ConditionTreeTest {
 
     @Test
     void theReasonsAreThoseThatLetSomebodyIn() {
-        assertEquals(
-                Optional.of(List.of(1, 2, 3)), new ConditionTree(Joined.ALL, FOUR).reasons(Set.of(1, 2)));
-        assertEquals(
-                Optional.of(List.of(0, 1)), new ConditionTree(Joined.ANY, FOUR).reasons(Set.of(0, 1, 2, 3)));
+        assertEquals(Optional.of(List.of(1, 2, 3)), new ConditionTree(Joined.ALL, FOUR).reasons(Set.of(1, 2)));
+        assertEquals(Optional.of(List.of(0, 1)), new ConditionTree(Joined.ANY, FOUR).reasons(Set.of(0, 1, 2, 3)));
     }
 
     @Test
