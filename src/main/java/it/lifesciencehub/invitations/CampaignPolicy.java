@@ -6,6 +6,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -95,6 +96,24 @@ final class CampaignPolicy {
     static boolean isNight(Instant when) {
         LocalTime time = RomeTime.of(when).toLocalTime();
         return time.isBefore(MORNING) || !time.isBefore(EVENING);
+    }
+
+    /**
+     * Whether somebody is reminded: has not answered, and has heard nothing of it for some days.
+     *
+     * @param days at least 1, so that nobody is reminded twice on one day
+     * @param most reminders in all
+     */
+    static boolean isToBeReminded(Invitation invitation, int days, int most, Instant now) {
+        InvitationState state = invitation.getState();
+        LocalDate today = RomeTime.of(now).toLocalDate();
+        LocalDate last = invitation.getRemindedOn() != null
+                ? invitation.getRemindedOn()
+                : RomeTime.of(invitation.getSentAt() == null ? now : invitation.getSentAt())
+                        .toLocalDate();
+        return (state == InvitationState.SENT || state == InvitationState.SEEN)
+                && invitation.getReminders() < most
+                && !last.plusDays(days).isAfter(today);
     }
 
     /** The second wave's moment: so many days after, in the morning at nine. */

@@ -104,14 +104,18 @@ public class CampaignSendingService {
 
     /** Invitations to events that were sent in the last year, and those that were accepted. */
     private long[] past() {
-        Object[] row = em.createQuery(
-                        "SELECT COUNT(i), SUM(CASE WHEN i.state IN :yes THEN 1 ELSE 0 END) FROM Invitation i"
-                                + " WHERE i.sentAt > :since AND i.campaign.event IS NOT NULL",
-                        Object[].class)
+        List<InvitationState> all = List.of(InvitationState.values());
+        return new long[] {past(all), past(List.of(InvitationState.ACCEPTED, InvitationState.NOMINATED))};
+    }
+
+    private long past(List<InvitationState> states) {
+        return em.createQuery(
+                        "SELECT COUNT(i) FROM Invitation i JOIN i.campaign c JOIN c.event e WHERE i.sentAt > :since"
+                                + " AND i.state IN :states",
+                        Long.class)
                 .setParameter("since", clock.instant().minus(YEAR))
-                .setParameter("yes", List.of(InvitationState.ACCEPTED, InvitationState.NOMINATED))
+                .setParameter("states", states)
                 .getSingleResult();
-        return new long[] {((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue()};
     }
 
     /**

@@ -12,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,7 +185,7 @@ class CampaignWork {
     }
 
     /**
-     * Reminds those who have not answered, each once a day at most, and twice in all.
+     * Reminds those who have not answered, each once a day at most; by itself twice in all.
      *
      * @param byStaff whoever has the invitation since a day; else as many days as the campaign says
      * @return how many were reminded
@@ -202,21 +201,17 @@ class CampaignWork {
         }
         LocalDate today = RomeTime.of(now).toLocalDate();
         int days = byStaff || campaign.getRemindAfterDays() == null ? 1 : campaign.getRemindAfterDays();
+        int most = byStaff ? Integer.MAX_VALUE : CampaignPolicy.MOST_REMINDERS;
         List<Long> ids = em.createNamedQuery(Invitation.SILENT, Long.class)
                 .setParameter("campaign", campaignId)
-                .setParameter("before", now.minus(Duration.ofDays(days)))
-                .setParameter("day", byStaff ? today : today.minusDays(days - 1L))
-                .setParameter("most", byStaff ? Integer.MAX_VALUE : CampaignPolicy.MOST_REMINDERS)
+                .setParameter("today", today)
                 .getResultList();
         List<String> reminded = new ArrayList<>();
         for (Long id : ids) {
             Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
             em.refresh(invitation);
-            boolean silent = !invitation.getState().isAnswered()
-                    && invitation.getState() != InvitationState.WITHDRAWN
-                    && (invitation.getRemindedOn() == null
-                            || invitation.getRemindedOn().isBefore(today));
-            if (silent && standings.exclusionNow(invitation).isEmpty()) {
+            if (CampaignPolicy.isToBeReminded(invitation, days, most, now)
+                    && standings.exclusionNow(invitation).isEmpty()) {
                 invitation.remind(today);
                 mails.remind(invitation);
                 reminded.add(invitation.getPerson().getName());

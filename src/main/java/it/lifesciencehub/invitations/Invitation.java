@@ -35,8 +35,7 @@ import java.time.LocalDate;
         query = "SELECT i.id FROM Invitation i WHERE i.campaign.id = :campaign AND i.state IN ("
                 + "it.lifesciencehub.invitations.InvitationState.SENT,"
                 + "it.lifesciencehub.invitations.InvitationState.SEEN)"
-                + " AND i.sentAt < :before AND (i.remindedOn IS NULL OR i.remindedOn < :day)"
-                + " AND i.reminders < :most ORDER BY i.id")
+                + " AND (i.remindedOn IS NULL OR i.remindedOn < :today) ORDER BY i.id")
 /* Native, since only SKIP LOCKED lets several nodes write at once. */
 @NamedNativeQuery(
         name = Invitation.NEXT,

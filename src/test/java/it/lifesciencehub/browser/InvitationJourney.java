@@ -1,0 +1,101 @@
+package it.lifesciencehub.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Staff write to an audience; a stranger accepts by the link in the mail; staff see it, and the stranger unsubscribes. */
+class InvitationJourney extends BrowserJourney {
+
+    private final String sign = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void anInvitationIsWrittenSentAcceptedAndSeen() {
+        Visitor staff = with(Administrator.staff());
+        EventDesk.Published event = new EventDesk(staff).publish("Tavola rotonda", 20, 3);
+        String address = "irene." + sign + "@test.example";
+        Visitor invited = with(new Visitor());
+        invited.enter(Map.of("name", "Irene Invitata", "address", address, "delegateOf", "Invitata " + sign));
+
+        anAudience(staff, address);
+        staff.follow(staff.text("invitations", "audience.write"));
+        staff.fill("invitations", "field.campaign", "Inviti " + sign);
+        staff.choose("invitations", "field.event", String.valueOf(event.id()));
+        assertEquals(List.of(), Accessibility.problems(staff, "new campaign"));
+        staff.press("invitations", "new.create");
+        theTexts(staff, event);
+        staff.press("invitations", "campaign.check");
+        staff.page().waitForURL(Pattern.compile(".*/check"));
+        staff.sees("invitations", "check.rateAssumed", 40);
+        assertEquals(List.of(), Accessibility.problems(staff, "check of a campaign"));
+        staff.picture("campaign-check");
+        staff.press("invitations", "check.send", 1);
+        staff.page().waitForURL(Pattern.compile(".*/results"));
+        staff.sees("Irene Invitata");
+        assertEquals(List.of(), Accessibility.problems(staff, "results of a campaign"));
+        String results = staff.page().url();
+
+        Mailbox.Mail mail = Mailbox.await(address, event.titleIt());
+        assertTrue(mail.text().contains("/mail-preferences/"), mail.text());
+        Visitor stranger = with(new Visitor());
+        stranger.open(mail.link());
+        stranger.isAt("/invitations/");
+        assertEquals(List.of(), Accessibility.problems(stranger, "invitation"));
+        stranger.picture("invitation");
+        stranger.press("invitations", "answer.accept");
+        stranger.sees("invitations", "said.place.CONFIRMED");
+        assertEquals(List.of(), Accessibility.problems(stranger, "invitation, answered"));
+
+        staff.open(results + "?state=accepted");
+        staff.sees("Irene Invitata");
+        staff.sees("registrations", "status.CONFIRMED");
+        staff.picture("campaign-results");
+
+        stranger.follow(stranger.text("invitations", "answer.preferences"));
+        assertEquals(List.of(), Accessibility.problems(stranger, "preferences"));
+        stranger.press("invitations", "preferences.endNow.INVITATIONS");
+        stranger.sees("invitations", "preferences.unsubscribed");
+    }
+
+    private void anAudience(Visitor staff, String address) {
+        staff.open("/staff/audiences");
+        staff.page().locator("[id='new:name']").fill("Elenco " + sign);
+        staff.press("invitations", "audiences.create");
+        staff.page().waitForURL(Pattern.compile(".*/staff/audiences/\\d+"));
+        String audience = staff.page().url();
+        staff.open(audience + "?add=province");
+        staff.page().locator("[id='addition:value']").selectOption("SO");
+        staff.press("invitations", "audience.ask");
+        staff.sees("invitations", "audience.asked");
+        staff.page()
+                .locator("summary")
+                .getByText(staff.text("invitations", "audience.byHand"))
+                .click();
+        staff.page().locator("[id='inclusion:email']").fill(address);
+        staff.page().locator("[id='inclusion:grounds']").fill("Lo ha chiesto al telefono");
+        staff.press("invitations", "audience.include");
+        staff.sees("Irene Invitata");
+        staff.sees("invitations", "reason.STATED");
+        assertEquals(List.of(), Accessibility.problems(staff, "audience"));
+        staff.picture("audience");
+    }
+
+    private void theTexts(Visitor staff, EventDesk.Published event) {
+        staff.fill("invitations", "field.subjectIt", "Invito: {{event}}");
+        staff.fill("invitations", "field.subjectEn", "Invitation: {{event}}");
+        staff.fill("invitations", "field.bodyIt", "Gentile {{name}},\n\nla aspettiamo con {{organisation}}.");
+        staff.fill("invitations", "field.bodyEn", "Dear {{nome}},\n\nwe expect you.");
+        staff.press("invitations", "campaign.look");
+        staff.sees("invitations", "refusal.PLACEHOLDER_UNKNOWN", "nome");
+        staff.fill("invitations", "field.bodyEn", "Dear {{name}},\n\nwe expect you.");
+        staff.press("invitations", "campaign.look");
+        staff.sees("Invito: " + event.titleIt());
+        assertEquals(List.of(), Accessibility.problems(staff, "campaign"));
+        staff.picture("campaign");
+    }
+}
