@@ -103,7 +103,7 @@ class SeatBook {
             mandates.end(mandate, today, why);
         }
         record("seat.ended", seat, seat.getReason());
-        mails.tellEnded(seat);
+        mails.tellEnded(seat, today);
     }
 
     /** The mandates that fill the seat today or later. */
