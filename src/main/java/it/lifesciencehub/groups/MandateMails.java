@@ -1,5 +1,6 @@
 package it.lifesciencehub.groups;
 
+import it.lifesciencehub.accounts.AccountInvitations;
 import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailReason;
 import it.lifesciencehub.mail.MailText;
@@ -27,14 +28,23 @@ class MandateMails {
     private Outbox outbox;
 
     @Inject
+    private AccountInvitations invitations;
+
+    @Inject
     private HubSettings settings;
 
     @Inject
     private Clock clock;
 
+    /** Whoever runs a group from now on and has no account gets the way to one as well. */
     void tellNamed(Mandate mandate) {
-        if (!isOver(mandate)) {
-            tell(mandate, "named");
+        if (isOver(mandate)) {
+            return;
+        }
+        tell(mandate, "named");
+        Person person = mandate.getPerson();
+        if (GroupPeople.ROLES.contains(mandate.getRole()) && !invitations.hasAccount(person)) {
+            invitations.send(person, mandate.getGroup().getName().in(person.getLanguage()));
         }
     }
 

@@ -122,6 +122,17 @@ class MandateNoticesIT {
     }
 
     @Test
+    void inviteAnOfficerWithoutAnAccountToMakeOne() {
+        Person coordinator = people.aPerson("Corrado", "Coordinatore");
+        give(coordinator, MandateRole.COORDINATOR, null);
+        assertEquals(1, invitations(coordinator));
+        assertEquals(0, invitations(chair));
+        Person expert = people.aPerson();
+        give(expert, MandateRole.EXPERT, null);
+        assertEquals(0, invitations(expert));
+    }
+
+    @Test
     void askOfficersAndTheOfficeWhereTheOnlyDelegateLeaves() throws Exception {
         Organisation small = organisations.anOrganisation();
         Person only = people.aPerson("Ugo", "Unico");
@@ -160,6 +171,15 @@ class MandateNoticesIT {
 
     private SeatRow held() {
         return As.person(delegate, () -> seats.held(company.getId())).get(0).seat();
+    }
+
+    private long invitations(Person person) {
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'accounts.person-invited'"
+                                + " AND a.subjectId = :person",
+                        Long.class)
+                .setParameter("person", person.getId())
+                .getSingleResult();
     }
 
     private List<MailMessage> mails(Person person, String kind) {
