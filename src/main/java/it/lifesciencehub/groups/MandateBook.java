@@ -219,15 +219,13 @@ class MandateBook {
         Organisation organisation = mandate.getOrganisation();
         String what = mandate.getPerson().getName() + " – "
                 + mandate.getGroup().getName().getIt() + " – " + mandate.getRole();
-        if (organisation == null) {
-            trail.record(
-                    action,
-                    "WorkGroup",
-                    mandate.getGroup().getId(),
-                    mandate.getGroup().getName().getIt(),
-                    what);
-        } else {
-            trail.record(action, "Organisation", organisation.getId(), organisation.getName(), what);
+        trail.record(
+                action,
+                "Mandate",
+                mandate.getId(),
+                organisation == null ? mandate.getGroup().getName().getIt() : organisation.getName(),
+                what);
+        if (organisation != null) {
             refreshStanding(organisation.getId());
         }
     }

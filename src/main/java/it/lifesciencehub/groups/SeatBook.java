@@ -147,8 +147,8 @@ class SeatBook {
     private void record(String action, Seat seat, String detail) {
         trail.record(
                 action,
-                "Organisation",
-                seat.getOrganisation().getId(),
+                "Seat",
+                seat.getId(),
                 seat.getOrganisation().getName(),
                 seat.getGroup().getName().getIt() + (detail == null || detail.isEmpty() ? "" : ": " + detail));
     }

@@ -70,6 +70,7 @@ class PagesJourney extends BrowserJourney {
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
+        real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
         real.put("/my/group-papers/{slug}", real.get("/groups/{slug}").replace("/groups/", "/my/group-papers/"));
         real.put("/staff/membership/categories/{id}", "/staff/membership/categories/1");

@@ -1,6 +1,7 @@
 package it.lifesciencehub.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
@@ -13,7 +14,10 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonFixture;
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.EJB;
@@ -30,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whom mandates, seats and their ends are told to. */
+/** Whom mandates, seats and their ends are told to, and what stands in the trail of the group afterwards. */
 @ExtendWith(ArquillianExtension.class)
 class MandateNoticesIT {
 
@@ -39,6 +43,9 @@ class MandateNoticesIT {
 
     @EJB
     private SeatService seats;
+
+    @EJB
+    private GroupTrailService trail;
 
     @EJB
     private LeaveService leaves;
@@ -150,6 +157,42 @@ class MandateNoticesIT {
         assertEquals(1, mails(office, "groups.successor").size());
         assertEquals(1, mails(chair, "groups.successor").size());
         assertEquals(0, mails(only, "groups.successor").size());
+    }
+
+    @Test
+    void standInTheTrailOfTheGroupForThoseWhoRunIt() {
+        Person colleague = organisations.aColleagueAt(company);
+        Long id = give(colleague, MandateRole.DELEGATE, null);
+        WorkGroup elsewhere = scene.group();
+        As.staff(() -> mandates.give(
+                new MandateCommand(elsewhere.getId(), chair.getId(), null, MandateRole.EXPERT, today, null)));
+        List<String> actions = As.person(chair, () -> trail.list(group.getId(), PageRequest.of(1))).rows().stream()
+                .map(GroupTrailRow::action)
+                .toList();
+        assertEquals(
+                3,
+                actions.stream()
+                        .filter(action -> action.matches("mandate.given|seat.given"))
+                        .count());
+        end(id);
+        GroupTrailRow newest = As.staff(() -> trail.list(group.getId(), PageRequest.of(1)))
+                .rows()
+                .get(0);
+        assertEquals("mandate.ended", newest.action());
+        assertTrue(newest.detail().startsWith(colleague.getName()), newest.detail());
+        Person outsider = people.aPerson();
+        assertEquals(
+                CommonReason.NOT_FOUND,
+                assertThrows(
+                                Refusal.class,
+                                () -> As.person(outsider, () -> trail.list(group.getId(), PageRequest.of(1))))
+                        .reason());
+        Person member = organisations.aColleagueAt(company);
+        give(member, MandateRole.ALTERNATE, null);
+        assertEquals(
+                CommonReason.FORBIDDEN,
+                assertThrows(Refusal.class, () -> As.person(member, () -> trail.list(group.getId(), PageRequest.of(1))))
+                        .reason());
     }
 
     private Long give(Person person, MandateRole role, LocalDate until) {
