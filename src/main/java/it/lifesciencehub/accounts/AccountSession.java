@@ -13,7 +13,7 @@ import java.time.Instant;
 /**
  * One browser in which somebody signed in. Opened by a right password; complete, and only then worth anything, once the
  * second factor was shown where there is one; ends by signing out, by its owner from elsewhere, by a new password, a new
- * role or a disabled account, or by itself after some hours without a request.
+ * role or a disabled account, by a duty to show a second factor that it has not, or by itself after some hours without a request.
  */
 @Entity
 @Table(name = "account_session")
@@ -42,6 +42,9 @@ public class AccountSession extends BaseEntity {
 
     @Column(name = "completed_at")
     private Instant completedAt;
+
+    @Column(name = "second_factor_at")
+    private Instant secondFactorAt;
 
     @Column(name = "wrong_codes")
     private int wrongCodes;
@@ -77,6 +80,15 @@ public class AccountSession extends BaseEntity {
         completedAt = now;
         lastSeenAt = now;
         account.signedIn(now);
+    }
+
+    /** The second factor was shown, or set up with one of its codes. */
+    void showSecondFactor(Instant now) {
+        secondFactorAt = now;
+    }
+
+    boolean hasShownSecondFactor() {
+        return secondFactorAt != null;
     }
 
     void wrongCode(Instant now) {

@@ -7,6 +7,7 @@ import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -80,6 +81,11 @@ public class AccountSessions {
         changes.fire(new AccountChanged(account.getId()));
     }
 
+    void completeWithSecondFactor(AccountSession session) {
+        session.showSecondFactor(clock.instant());
+        complete(session);
+    }
+
     /** The session whose second step may be taken, with its account locked; refuses others. */
     AccountSession requireAwaiting(Long sessionId) {
         AccountSession session = sessionId == null ? null : em.find(AccountSession.class, sessionId);
@@ -102,7 +108,7 @@ public class AccountSessions {
         }
         boolean right = secondFactor.accept(session.getAccount(), code);
         if (right) {
-            complete(session);
+            completeWithSecondFactor(session);
         } else {
             session.wrongCode(clock.instant());
         }
@@ -117,11 +123,19 @@ public class AccountSessions {
                 : Optional.of(step(session.getAccount()));
     }
 
-    /** Whom the session's requests belong to, or empty where it is not, or no longer, worth anything. */
+    /**
+     * Whom the session's requests belong to, or empty where it is not, or no longer, worth anything: somebody who was given
+     * a duty to show a second factor signs in again, and shows it.
+     */
     Optional<SignedInPerson> identify(Long sessionId) {
         AccountSession session = em.find(AccountSession.class, sessionId);
         Instant now = clock.instant();
         if (session == null || !session.isValid(now)) {
+            return Optional.empty();
+        }
+        if (!session.hasShownSecondFactor() && duties.areOwedBy(session.getAccount())) {
+            em.lock(session, LockModeType.PESSIMISTIC_WRITE);
+            session.end(now);
             return Optional.empty();
         }
         if (session.getLastSeenAt().plus(SEEN_AGAIN).isBefore(now)) {
@@ -156,6 +170,14 @@ public class AccountSessions {
     /** Name or rights of the account have changed; its sessions go on. */
     void changed(Account account) {
         changes.fire(new AccountChanged(account.getId()));
+    }
+
+    void gained(@Observes RightsGained gained) {
+        em.createNamedQuery(Account.BY_PERSON, Account.class)
+                .setParameter("personId", gained.personId())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::changed);
     }
 
     /** The account's sessions that somebody could use now, the last used first. */

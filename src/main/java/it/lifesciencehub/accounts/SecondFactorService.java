@@ -86,7 +86,7 @@ public class SecondFactorService {
             throw new Refusal(AccountReason.SIGN_IN_EXPIRED);
         }
         List<String> codes = enrol(session.getAccount(), secret, code);
-        sessions.complete(session);
+        sessions.completeWithSecondFactor(session);
         return codes;
     }
 

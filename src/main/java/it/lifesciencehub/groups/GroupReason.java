@@ -16,6 +16,8 @@ public enum GroupReason implements RefusalReason {
     ROLE_IS_PERSONAL(409),
     SUCCESSOR_REQUIRED(422),
     PERSON_NOT_FOUND(422),
+    /** Nobody of the organisations in the group; others are named by staff. */
+    PERSON_NOT_OF_GROUP(422),
     PERSON_AMBIGUOUS(422),
     ORGANISATION_NOT_FOUND(422),
     /** The group is dormant or closed. */

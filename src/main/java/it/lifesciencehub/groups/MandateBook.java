@@ -37,6 +37,9 @@ class MandateBook {
     private OrganisationStanding standing;
 
     @Inject
+    private MandateMails mails;
+
+    @Inject
     private Event<MandateGiven> given;
 
     @Inject
@@ -117,12 +120,18 @@ class MandateBook {
         em.persist(mandate);
         em.flush();
         record("mandate.given", mandate);
+        mails.tellNamed(mandate);
         given.fire(new MandateGiven(
                 mandate.getId(), mandate.getGroup().getId(), mandate.getPerson().getId()));
         return mandate;
     }
 
     void end(Mandate mandate, LocalDate day, String reason) {
+        close(mandate, day, reason);
+        mails.tellEnded(mandate);
+    }
+
+    private void close(Mandate mandate, LocalDate day, String reason) {
         mandate.end(day, reason);
         em.flush();
         record("mandate.ended", mandate);
@@ -139,6 +148,7 @@ class MandateBook {
         requireOneDelegate(mandate);
         em.flush();
         record("mandate.prolonged", mandate);
+        mails.tellProlonged(mandate);
     }
 
     /** The colleague takes the role over today; the two share the day. */
@@ -147,7 +157,8 @@ class MandateBook {
             throw new Refusal(GroupReason.ROLE_IS_PERSONAL);
         }
         Mandate next = mandate.passedTo(successor, today(), clock.instant());
-        end(mandate, today(), reason);
+        close(mandate, today(), reason);
+        mails.tellPassed(mandate, successor);
         return give(next);
     }
 
@@ -208,15 +219,13 @@ class MandateBook {
         Organisation organisation = mandate.getOrganisation();
         String what = mandate.getPerson().getName() + " – "
                 + mandate.getGroup().getName().getIt() + " – " + mandate.getRole();
-        if (organisation == null) {
-            trail.record(
-                    action,
-                    "WorkGroup",
-                    mandate.getGroup().getId(),
-                    mandate.getGroup().getName().getIt(),
-                    what);
-        } else {
-            trail.record(action, "Organisation", organisation.getId(), organisation.getName(), what);
+        trail.record(
+                action,
+                "Mandate",
+                mandate.getId(),
+                organisation == null ? mandate.getGroup().getName().getIt() : organisation.getName(),
+                what);
+        if (organisation != null) {
             refreshStanding(organisation.getId());
         }
     }

@@ -23,7 +23,7 @@ class MandateSuccession {
     private EntityManager em;
 
     @Inject
-    private MandateMails mails;
+    private SuccessorMails mails;
 
     /** @return how many were asked for */
     int ask(LocalDate today) {
@@ -45,7 +45,7 @@ class MandateSuccession {
             em.refresh(mandate, LockModeType.PESSIMISTIC_WRITE);
             if (mandate.getSuccessorAsked() < time) {
                 mandate.askedForSuccessor(time);
-                mails.askForSuccessor(mandate);
+                mails.ask(mandate);
                 asked++;
             }
         }

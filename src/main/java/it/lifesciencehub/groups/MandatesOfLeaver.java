@@ -39,7 +39,7 @@ class MandatesOfLeaver implements OpenDuties {
     private MandateBook book;
 
     @Inject
-    private MandateMails mails;
+    private SuccessorMails mails;
 
     @Inject
     private OrganisationAccess access;
@@ -94,7 +94,7 @@ class MandatesOfLeaver implements OpenDuties {
             book.pass(mandate, successor, null);
         } else if (decision.choice() == OpenDuty.Choice.CANCEL) {
             book.end(mandate, book.today(), null);
-            mails.askForSuccessor(mandate);
+            mails.ask(mandate);
         } else {
             throw new Refusal(CommonReason.FORBIDDEN);
         }
@@ -121,7 +121,7 @@ class MandatesOfLeaver implements OpenDuties {
         LocalDate day = left.day();
         for (Mandate mandate : book.heldFor(left.personId(), left.organisationId(), day.plusDays(1))) {
             book.end(mandate, day, null);
-            mails.askForSuccessor(mandate);
+            mails.ask(mandate);
         }
     }
 }

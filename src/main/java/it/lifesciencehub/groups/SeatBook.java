@@ -103,7 +103,7 @@ class SeatBook {
             mandates.end(mandate, today, why);
         }
         record("seat.ended", seat, seat.getReason());
-        mails.tellEnded(seat);
+        mails.tellEnded(seat, today);
     }
 
     /** The mandates that fill the seat today or later. */
@@ -147,8 +147,8 @@ class SeatBook {
     private void record(String action, Seat seat, String detail) {
         trail.record(
                 action,
-                "Organisation",
-                seat.getOrganisation().getId(),
+                "Seat",
+                seat.getId(),
                 seat.getOrganisation().getName(),
                 seat.getGroup().getName().getIt() + (detail == null || detail.isEmpty() ? "" : ": " + detail));
     }

@@ -141,7 +141,8 @@ public class SeatDeskService {
     }
 
     /**
-     * Gives a personal role. Only staff make coordinators: they hand the group over.
+     * Gives a personal role. Only staff make coordinators: they hand the group over; and only staff give a role to
+     * somebody who is of no organisation in the group.
      *
      * @param person an e-mail address, or the full name of somebody of the organisation
      * @param organisation name or VAT number, for whoever reads the list; may be empty
@@ -157,7 +158,11 @@ public class SeatDeskService {
             throw new Refusal(GroupReason.COORDINATOR_BY_STAFF);
         }
         Organisation at = organisation == null || organisation.isBlank() ? null : named(organisation);
-        Person holder = em.find(Person.class, names.person(person, at == null ? null : at.getId()));
+        Long organisationId = at == null ? null : at.getId();
+        Long personId = Caller.current().staff()
+                ? names.person(person, organisationId)
+                : names.personOfGroup(groupId, person, organisationId, mandates.today());
+        Person holder = em.find(Person.class, personId);
         mandates.appoint(book.lock(groupId), holder, at, role, until);
     }
 

@@ -9,6 +9,7 @@ import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
+import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,8 +58,15 @@ class SeatMails {
         toOrganisation(seat, "refused", seat.getReason());
     }
 
-    void tellEnded(Seat seat) {
+    /** To the organisation, and to the officers but the one who ended it. */
+    void tellEnded(Seat seat, LocalDate today) {
         toOrganisation(seat, "ended", seat.getReason());
+        String path = "/groups/" + seat.getGroup().getSlug() + "/people";
+        for (Person officer : people.officersOn(seat.getGroup().getId(), today)) {
+            if (!officer.getId().equals(Caller.current().personId())) {
+                send(officer, seat, "free", seat.getReason(), path, MailReason.GROUP_MEMBER);
+            }
+        }
     }
 
     private void toOrganisation(Seat seat, String kind, String words) {

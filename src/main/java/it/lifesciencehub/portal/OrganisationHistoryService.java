@@ -27,7 +27,10 @@ import java.util.Map;
 public class OrganisationHistoryService {
 
     private static final String TRAIL = "SELECT 'T' AS source, e.id AS id, e.at AS happened FROM audit_entry e"
-            + " WHERE e.subject_type = 'Organisation' AND e.subject_id = ?1 AND e.action <> 'membership.changed'";
+            + " WHERE (e.subject_type = 'Organisation' AND e.subject_id = ?1"
+            + " OR e.subject_type = 'Mandate' AND e.subject_id IN (SELECT g.id FROM mandate g WHERE g.organisation_id = ?1)"
+            + " OR e.subject_type = 'Seat' AND e.subject_id IN (SELECT s.id FROM seat s WHERE s.organisation_id = ?1))"
+            + " AND e.action <> 'membership.changed'";
     private static final String STEPS = "SELECT 'S' AS source, c.id AS id, c.at AS happened FROM membership_change c"
             + " JOIN membership m ON m.id = c.membership_id WHERE m.organisation_id = ?1";
     private static final String BEGUN = affiliations("B", "from_date", "affiliation.begun");

@@ -115,6 +115,9 @@ public class SampleHub {
                         ""),
                 () -> members.make(
                         organisations.values(), people, RomeTime.of(now).toLocalDate()));
+        // What people would have been told of long ago is nothing to look at.
+        em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'groups.mandate.%'")
+                .executeUpdate();
         trail.record("sample.filled", "Hub", null, "Life Science Hub", "");
         return accounts;
     }

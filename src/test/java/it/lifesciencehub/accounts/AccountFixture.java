@@ -33,11 +33,19 @@ public class AccountFixture {
         return account;
     }
 
-    /** A session of the account that has passed every step of signing in. */
+    /** A session of the account that has passed every step of signing in, with a second factor. */
     public OpenedSession aSessionOf(Account account) {
+        return aSessionOf(account, true);
+    }
+
+    /** @param secondFactor whether one was shown */
+    public OpenedSession aSessionOf(Account account, boolean secondFactor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AccountSession session = new AccountSession(em.find(Account.class, account.getId()), "", "test", now);
         session.complete(now);
+        if (secondFactor) {
+            session.showSecondFactor(now);
+        }
         em.persist(session);
         return new OpenedSession(session.getId(), SignInStep.DONE, account.isStaff());
     }

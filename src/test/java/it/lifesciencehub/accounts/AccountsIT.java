@@ -322,6 +322,7 @@ class AccountsIT {
         AccountSession session = inTransaction(() -> {
             AccountSession made = new AccountSession(em.find(Account.class, account.getId()), "", "IT", Instant.now());
             made.complete(Instant.now());
+            made.showSecondFactor(Instant.now());
             em.persist(made);
             return made;
         });

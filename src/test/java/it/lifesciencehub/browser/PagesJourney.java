@@ -73,6 +73,7 @@ class PagesJourney extends BrowserJourney {
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
+        real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
         real.put("/groups/{slug}/positions", real.get("/groups/{slug}") + "/positions");
         real.put("/groups/{slug}/positions/new", real.get("/groups/{slug}") + "/positions/new");

@@ -215,6 +215,7 @@ class SeatServiceIT {
 
     @Test
     void coordinatorsAreMadeByStaffAlone() {
+        give();
         assertEquals(
                 GroupReason.COORDINATOR_BY_STAFF,
                 refusal(() -> As.person(
