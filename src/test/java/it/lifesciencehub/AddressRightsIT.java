@@ -65,6 +65,8 @@ class AddressRightsIT {
             "/staff/groups.csv",
             "/staff/group-mandates.csv?id=1",
             "/my/group-people.csv?group=access-working-group",
+            "/groups/access-working-group/year/2026.pdf",
+            "/groups/no-such-group/year/2026.pdf",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
             "/staff/merges.csv",

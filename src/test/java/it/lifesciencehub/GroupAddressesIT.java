@@ -8,6 +8,7 @@ import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
 import it.lifesciencehub.papers.GroupPaperForm;
 import it.lifesciencehub.papers.GroupPaperService;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -24,6 +25,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class GroupAddressesIT {
+
+    private static final String YEAR = String.valueOf(RomeTime.of(Instant.now()).getYear());
 
     @Inject
     private HttpServletRequest request;
@@ -81,7 +85,8 @@ class GroupAddressesIT {
                 .filter(address -> address.matches("/groups/\\{slug}/.+|/my/group-papers/.+"))
                 .map(address -> address.replace("{slug}", group.getSlug())
                         .replace("{id}", meeting.toString())
-                        .replace("{paper}", paper.toString()))
+                        .replace("{paper}", paper.toString())
+                        .replace("{year}", YEAR))
                 .toList();
         assertTrue(paths.size() >= 8, paths.toString());
         for (String path : paths) {
@@ -106,11 +111,14 @@ class GroupAddressesIT {
             assertEquals(404, get(stranger, "/papers/" + paper).statusCode());
         }
         assertEquals(404, get(nobody, "/papers/" + paper).statusCode());
-        String file = "/my/group-people.csv?group=" + group.getSlug();
-        for (HttpClient stranger : strangers.values()) {
-            assertEquals(404, get(stranger, file).statusCode());
+        for (String file : List.of(
+                "/my/group-people.csv?group=" + group.getSlug(),
+                "/groups/" + group.getSlug() + "/year/" + YEAR + ".pdf")) {
+            for (HttpClient stranger : strangers.values()) {
+                assertEquals(404, get(stranger, file).statusCode(), file);
+            }
+            assertEquals(200, get(coordinator, file).statusCode(), file);
         }
-        assertEquals(200, get(coordinator, file).statusCode());
     }
 
     private static GroupPaperForm paper() {

@@ -59,6 +59,9 @@ class MeetingJourney extends BrowserJourney {
         look(chair, "meeting-answered");
         holds(chair, meeting);
 
+        look(chair, "group-desk", "/groups/" + slug + "/desk");
+        look(anna, "group-year", "/groups/" + slug + "/year");
+        assertEquals(403, anna.open("/groups/" + slug + "/desk").status());
         look(anna, "meeting-mine", "/my");
         Visitor stranger = with(new Visitor());
         stranger.enterAs("PERSON");
