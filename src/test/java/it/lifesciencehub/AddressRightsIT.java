@@ -68,6 +68,8 @@ class AddressRightsIT {
             "/my/position-backing.csv?position=1",
             "/my/position-backing.xlsx?position=1",
             "/position-papers/1",
+            "/groups/access-working-group/year/2026.pdf",
+            "/groups/no-such-group/year/2026.pdf",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
             "/staff/representations.csv",

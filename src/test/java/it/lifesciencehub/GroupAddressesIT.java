@@ -10,6 +10,7 @@ import it.lifesciencehub.papers.GroupPaperForm;
 import it.lifesciencehub.papers.GroupPaperService;
 import it.lifesciencehub.positions.PositionScene;
 import it.lifesciencehub.positions.PositionService;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -26,6 +27,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class GroupAddressesIT {
+
+    private static final String YEAR = String.valueOf(RomeTime.of(Instant.now()).getYear());
 
     @Inject
     private HttpServletRequest request;
@@ -88,7 +92,8 @@ class GroupAddressesIT {
                 .map(address -> address.replace("{slug}", group.getSlug())
                         .replace("{id}", meeting.toString())
                         .replace("{paper}", paper.toString())
-                        .replace("{position}", position.toString()))
+                        .replace("{position}", position.toString())
+                        .replace("{year}", YEAR))
                 .toList();
         assertTrue(paths.size() >= 13, paths.toString());
         for (String path : paths) {
@@ -122,11 +127,14 @@ class GroupAddressesIT {
                             .statusCode());
         }
         assertEquals(404, get(nobody, "/positions/" + position).statusCode());
-        String file = "/my/group-people.csv?group=" + group.getSlug();
-        for (HttpClient stranger : strangers.values()) {
-            assertEquals(404, get(stranger, file).statusCode());
+        for (String file : List.of(
+                "/my/group-people.csv?group=" + group.getSlug(),
+                "/groups/" + group.getSlug() + "/year/" + YEAR + ".pdf")) {
+            for (HttpClient stranger : strangers.values()) {
+                assertEquals(404, get(stranger, file).statusCode(), file);
+            }
+            assertEquals(200, get(coordinator, file).statusCode(), file);
         }
-        assertEquals(200, get(coordinator, file).statusCode());
     }
 
     private static GroupPaperForm paper() {

@@ -21,6 +21,8 @@ final class PdfTree {
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
                     + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
 
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
+
     private final Document document;
     private final Element body;
     private final Element bookmarks;
@@ -90,7 +92,7 @@ final class PdfTree {
         facts.forEach((name, value) -> {
             Element row = add(rows, "tr");
             heading(row, name, "row");
-            text(add(row, "td"), value);
+            cell(add(row, "td"), value);
         });
     }
 
@@ -105,21 +107,29 @@ final class PdfTree {
             Element row = add(rows, "tr");
             heading(row, cells.get(0), "row");
             for (int column = 1; column < cells.size(); column++) {
-                align(text(add(row, "td"), cells.get(column)), content, column);
+                align(cell(add(row, "td"), cells.get(column)), content, column);
             }
         }
     }
 
     private Element heading(Element row, String words, String scope) {
-        Element heading = text(add(row, "th"), words);
+        Element heading = cell(add(row, "th"), words);
         heading.setAttribute("scope", scope);
         return heading;
     }
 
     private static void align(Element cell, PdfTable content, int column) {
         if (content.isNumber(column)) {
-            cell.setAttribute("class", "number");
+            cell.setAttribute("class", (cell.getAttribute("class") + " number").strip());
         }
+    }
+
+    /** Lets a cell's words break where one of them would not fit into a narrow column. */
+    private Element cell(Element cell, String words) {
+        if (words != null && LONG_WORD.matcher(words).find()) {
+            cell.setAttribute("class", "long");
+        }
+        return text(cell, words);
     }
 
     private void meta(Element head, String name, String content) {

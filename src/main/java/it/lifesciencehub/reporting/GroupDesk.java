@@ -18,4 +18,10 @@ public record GroupDesk(
         List<UnclosedMeeting> unclosed,
         List<LocalDate> sittings,
         List<AttendanceLine> attendance)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether some organisation had meetings before the latest ones to compare with. */
+    public boolean isCompared() {
+        return attendance.stream().anyMatch(line -> line.change() != null);
+    }
+}

@@ -98,12 +98,14 @@ public class GroupYearService {
 
     /** The year of the first meeting, seat or mandate; the running one where there is none. */
     private int firstYear(Long groupId, List<Span> seats, List<Span> mandates, LocalDate today) {
-        Instant meeting = em.createQuery(
-                        "SELECT MIN(e.startsAt) FROM Meeting m JOIN m.event e WHERE m.group.id = :group", Instant.class)
+        // Not MIN(startsAt): an aggregate's result does not get the attribute's type.
+        Stream<LocalDate> first = em.createQuery(
+                        "SELECT e.startsAt FROM Meeting m JOIN m.event e WHERE m.group.id = :group ORDER BY e.startsAt",
+                        Instant.class)
                 .setParameter("group", groupId)
-                .getSingleResult();
-        Stream<LocalDate> first =
-                Stream.ofNullable(meeting).map(moment -> RomeTime.of(moment).toLocalDate());
+                .setMaxResults(1)
+                .getResultStream()
+                .map(moment -> RomeTime.of(moment).toLocalDate());
         return Stream.of(
                         first,
                         seats.stream().map(Span::since),

@@ -48,4 +48,9 @@ public record YearReport(
                 .filter(one -> one.quorum() != null && one.quorum().reached())
                 .count();
     }
+
+    /** Whether some organisation had meetings in the year before to compare with. */
+    public boolean isCompared() {
+        return attendance.stream().anyMatch(line -> line.change() != null);
+    }
 }

@@ -61,6 +61,9 @@ class MeetingJourney extends BrowserJourney {
 
         approves(chair, bruno, meeting);
 
+        look(chair, "group-desk", "/groups/" + slug + "/desk");
+        look(anna, "group-year", "/groups/" + slug + "/year");
+        assertEquals(403, anna.open("/groups/" + slug + "/desk").status());
         look(anna, "meeting-mine", "/my");
         Visitor stranger = with(new Visitor());
         stranger.enterAs("PERSON");

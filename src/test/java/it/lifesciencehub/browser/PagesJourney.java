@@ -3,9 +3,11 @@ package it.lifesciencehub.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Response;
+import it.lifesciencehub.shared.RomeTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,13 @@ class PagesJourney extends BrowserJourney {
                 "/staff/organisations/" + ids.get(1) + "/membership/begin");
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
+        for (String page : List.of("desk", "year")) {
+            real.put("/groups/{slug}/" + page, real.get("/groups/{slug}") + "/" + page);
+        }
+        real.put(
+                "/groups/{slug}/year/{year}",
+                real.get("/groups/{slug}") + "/year/"
+                        + LocalDate.now(RomeTime.ZONE).getYear());
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");

@@ -29,7 +29,7 @@ public class ReportingYearPage {
     }
 
     /** Whether there is nothing at all to tell. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return report.meetings().isEmpty()
                 && report.organisationMovements().isEmpty()
                 && report.peopleMovements().isEmpty()

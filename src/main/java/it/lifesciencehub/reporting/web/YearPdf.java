@@ -22,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -77,11 +78,13 @@ public class YearPdf implements PdfFile {
                     report.isRunning()
                             ? say("year.inYearSoFar", String.valueOf(report.year()), day(report.day()))
                             : say("year.inYear", String.valueOf(report.year())));
-            facts.put(say("tile.meetings"), String.valueOf(report.meetings().size()));
-            facts.put(say("tile.quorum"), say("tile.quorumOf", report.withQuorum(), report.closed()));
-            facts.put(say("tile.average"), ReportingLook.percent(language, report.average()));
-            facts.put(say("tile.organisations"), String.valueOf(report.organisations()));
-            facts.put(say("tile.people"), String.valueOf(report.people()));
+            facts.put(
+                    begun(say("tile.meetings")),
+                    String.valueOf(report.meetings().size()));
+            facts.put(begun(say("tile.quorum")), say("tile.quorumOf", report.withQuorum(), report.closed()));
+            facts.put(begun(say("tile.average")), ReportingLook.percent(language, report.average()));
+            facts.put(begun(say("tile.organisations")), String.valueOf(report.organisations()));
+            facts.put(begun(say("tile.people")), String.valueOf(report.people()));
             return facts;
         }
 
@@ -121,20 +124,25 @@ public class YearPdf implements PdfFile {
                 return;
             }
             document.paragraph(say("attendance.help"));
-            PdfTable table = PdfTable.of(
-                            say("attendance.organisation"),
-                            say("attendance.presence"),
-                            say("attendance.expected"),
-                            say("attendance.share"),
-                            say("attendance.change"))
-                    .numbers(1, 2, 3);
+            List<String> headings = new ArrayList<>(List.of(
+                    say("attendance.organisation"),
+                    say("attendance.presence"),
+                    say("attendance.expected"),
+                    say("attendance.share")));
+            if (report.isCompared()) {
+                headings.add(say("attendance.change"));
+            }
+            PdfTable table = PdfTable.of(headings).numbers(1, 2, 3);
             for (AttendanceLine line : report.attendance()) {
-                table.row(
+                List<String> cells = new ArrayList<>(List.of(
                         line.organisation(),
                         String.valueOf(line.present()),
                         String.valueOf(line.expected()),
-                        ReportingLook.percent(language, line.percent()),
-                        ReportingLook.change(language, line));
+                        ReportingLook.percent(language, line.percent())));
+                if (report.isCompared()) {
+                    cells.add(ReportingLook.change(language, line));
+                }
+                table.row(cells);
             }
             document.table(table).subsection(say("attendance.matrix"));
             for (int from = 0; from < report.sittings().size(); from += COLUMNS) {
@@ -207,6 +215,11 @@ public class YearPdf implements PdfFile {
                         Moments.date(language, one.addedAt()));
             }
             document.table(table);
+        }
+
+        /** With a capital letter, as a line of its own begins. */
+        private static String begun(String words) {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
 
         private String day(LocalDate day) {
