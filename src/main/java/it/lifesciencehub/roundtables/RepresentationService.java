@@ -146,19 +146,22 @@ public class RepresentationService {
         requireFree(one.getBody(), one.getPerson(), one.getSince(), one.getUntil(), one.getId());
     }
 
-    /** Nobody represents the association at one body twice on a day. */
+    /** Nobody represents the association at one body twice on a day; read with a lock, past what was read before it. */
     private void requireFree(OutsideBody body, Person person, LocalDate since, LocalDate until, Long except) {
-        long others = em.createQuery(
-                        "SELECT COUNT(r) FROM Representation r WHERE r.body = :body AND r.person = :person"
+        boolean taken = em.createQuery(
+                        "SELECT r FROM Representation r WHERE r.body = :body AND r.person = :person"
                                 + " AND r.id <> :except AND (r.until IS NULL OR r.until >= :since) AND r.since <= :until",
-                        Long.class)
+                        Representation.class)
                 .setParameter("body", body)
                 .setParameter("person", person)
                 .setParameter("except", except)
                 .setParameter("since", since)
                 .setParameter("until", until == null ? NEVER : until)
-                .getSingleResult();
-        if (others > 0) {
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+        if (taken) {
             throw new Refusal(RoundtableReason.REPRESENTS_ALREADY, person.getName());
         }
     }
