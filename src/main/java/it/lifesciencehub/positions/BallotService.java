@@ -55,6 +55,19 @@ public class BallotService {
         return BallotPolicy.secrecy((int) entitled).name();
     }
 
+    /** Ballots in which the caller still has a vote to cast, those that close first first. */
+    @Allow(Role.PERSON)
+    public List<WaitingBallotRow> waiting() {
+        Long me = Caller.current().personId();
+        return me == null
+                ? List.of()
+                : em.createQuery(WaitingBallotRow.WAITING, WaitingBallotRow.class)
+                        .setParameter("me", me)
+                        .setParameter("now", book.now())
+                        .setParameter("day", book.today())
+                        .getResultList();
+    }
+
     /** Opens the ballot: the roll and the group's rules are those of now. */
     @Allow(Role.PERSON)
     public void open(Long id, long version, BallotForm form) {

@@ -7,6 +7,8 @@ import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailReason;
 import it.lifesciencehub.mail.MailText;
 import it.lifesciencehub.mail.Outbox;
+import it.lifesciencehub.organisations.OrganisationContacts;
+import it.lifesciencehub.organisations.OrganisationName;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
@@ -19,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,6 +37,9 @@ class PositionMails {
 
     @Inject
     private GroupRoster roster;
+
+    @Inject
+    private OrganisationContacts contacts;
 
     @Inject
     private HubSettings settings;
@@ -82,6 +88,24 @@ class PositionMails {
                 language -> say(language, "state." + position.getState().name()));
     }
 
+    /** To the members' delegates: they can say whether their organisation backs the position. */
+    void tellShared(Position position, PositionText text, List<OrganisationName> members) {
+        for (OrganisationName member : members) {
+            String page = settings.address("/company/" + member.id() + "/positions");
+            for (Person delegate : contacts.delegates(member.id())) {
+                MailText words = words(
+                        delegate.getLanguage(),
+                        position,
+                        text,
+                        "shared",
+                        language -> Moments.day(language, position.getBackingUntil()),
+                        page);
+                outbox.add(MailDraft.of("position.shared", delegate.recipient(), MailReason.MEMBER_CONTACT, words)
+                        .about("Position", position.getId()));
+            }
+        }
+    }
+
     private static String closing(Language language, Ballot ballot) {
         return Moments.dateTime(language, ballot.getClosesAt());
     }
@@ -101,6 +125,7 @@ class PositionMails {
             String kind,
             Predicate<GroupMember> whom,
             Function<Language, String> fact) {
+        String page = settings.address("/groups/" + position.getGroup().getSlug() + "/positions/" + position.getId());
         roster.on(position.getGroup().getId(), RomeTime.of(clock.instant()).toLocalDate()).stream()
                 .filter(whom)
                 .map(GroupMember::personId)
@@ -110,20 +135,22 @@ class PositionMails {
                                 "position." + kind,
                                 person.recipient(),
                                 MailReason.GROUP_MEMBER,
-                                words(person.getLanguage(), position, text, kind, fact))
+                                words(person.getLanguage(), position, text, kind, fact, page))
                         .about("Position", position.getId())));
     }
 
     private MailText words(
-            Language language, Position position, PositionText text, String kind, Function<Language, String> fact) {
+            Language language,
+            Position position,
+            PositionText text,
+            String kind,
+            Function<Language, String> fact,
+            String page) {
         Object[] arguments = {text.getTitle().in(language), fact.apply(language)};
         return MailText.about(say(language, "mail." + kind + ".subject", arguments))
                 .saying(say(language, "mail." + kind + ".text", arguments))
                 .fact(say(language, "mail.group"), position.getGroup().getName().in(language))
-                .button(
-                        say(language, "mail.button"),
-                        settings.address(
-                                "/groups/" + position.getGroup().getSlug() + "/positions/" + position.getId()));
+                .button(say(language, "mail.button"), page);
     }
 
     private static String say(Language language, String key, Object... arguments) {

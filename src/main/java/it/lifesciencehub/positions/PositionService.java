@@ -35,6 +35,9 @@ public class PositionService {
     private PinnedPapers papers;
 
     @Inject
+    private MemberCircle members;
+
+    @Inject
     private PositionMails mails;
 
     /** @return the new draft's id */
@@ -114,13 +117,13 @@ public class PositionService {
         PositionPolicy.isPossibleDay("backingUntil", until, book.today());
         position.share(until, book.now());
         book.record("position.shared", position, until.toString());
+        mails.tellShared(position, book.text(position), members.all());
     }
 
     private void check(Long groupId, PositionForm form) {
         boolean possible = form.getPaperVersionId() == null
-                || papers.find(form.getPaperVersionId())
-                        .filter(paper -> paper.groupId().equals(groupId))
-                        .isPresent();
+                || papers.choices(groupId).stream()
+                        .anyMatch(paper -> paper.versionId().equals(form.getPaperVersionId()));
         PositionPolicy.isRight(form, possible);
     }
 }

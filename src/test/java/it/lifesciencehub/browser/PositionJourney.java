@@ -46,6 +46,9 @@ class PositionJourney extends BrowserJourney {
         opens(chair, position, false);
         look(chair, "position-ballot-officer");
 
+        anna.open("/my");
+        anna.sees("positions", "mine.title");
+        look(anna, "my-votes");
         votes(anna, position, "choice.YES", null);
         votes(bruno, Mailbox.await(address("Bruno"), "Si vota").link(), "choice.YES", null);
         votes(carla, position, "choice.YES", null);

@@ -233,8 +233,11 @@ class PositionsIT {
                 () -> As.person(dora, () -> ballots.vote(id, delta.getId(), BallotChoice.YES, "")));
         assertNull(see(dora, id).ballot().mine().get(0).standing());
         assertEquals(2, see(bruno, id).ballot().mine().size());
+        assertEquals(2, As.person(bruno, () -> ballots.waiting()).size());
+        assertEquals(List.of(), As.person(dora, () -> ballots.waiting()));
         vote(bruno, beta, id, BallotChoice.YES, "");
         vote(bruno, gamma, id, BallotChoice.NO, "");
+        assertEquals(List.of(), As.person(bruno, () -> ballots.waiting()));
         assertEquals(new BallotTally(1, 1, 0), see(chair, id).ballot().tally());
         assertEquals(3, see(chair, id).ballot().entitled());
     }
@@ -361,6 +364,8 @@ class PositionsIT {
         assertEquals(List.of(), shared(anna, alfa, id));
         As.person(chair, () -> positions.share(id, version(id), today()));
         assertNull(shared(anna, alfa, id).get(0).backs());
+        assertTrue(scene.kinds(id, anna).contains("position.shared"));
+        assertFalse(scene.kinds(id, bruno).contains("position.shared"));
         assertEquals(List.of(), shared(bruno, beta, id));
         refused(CommonReason.NOT_FOUND, () -> As.person(bruno, () -> backings.say(id, beta.getId(), true, "")));
         refused(CommonReason.NOT_FOUND, () -> As.person(alba, () -> backings.say(id, alfa.getId(), true, "")));
