@@ -74,7 +74,7 @@ class PagesJourney extends BrowserJourney {
                 "/staff/organisations/" + ids.get(1) + "/membership/begin");
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
-        for (String page : List.of("desk", "year")) {
+        for (String page : List.of("desk", "year", "decisions", "actions")) {
             real.put("/groups/{slug}/" + page, real.get("/groups/{slug}") + "/" + page);
         }
         real.put(
