@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Lets a test in at once as somebody new, whom it makes: parameters {@code role}, {@code name}, {@code address} and
- * {@code delegateOf} (an organisation's name, which is made where there is none), and {@code group} with {@code mandate}
+ * {@code delegateOf} (an organisation's name, which is made where there is none, a member with {@code member}), and {@code group} with {@code mandate}
  * (a group's slug, which is made where there is none, and a role in it). Only in the tests' deployment.
  */
 @WebServlet("/test/door")
@@ -51,6 +51,9 @@ public class Door extends HttpServlet {
             Organisation organisation = organisations.byName(request.getParameter("delegateOf"));
             organisations.affiliate(person, organisation, true);
             ids += " " + organisation.getId();
+            if (request.getParameter("member") != null) {
+                organisations.makeMember(organisation);
+            }
         }
         if (request.getParameter("group") != null) {
             meetings.join(

@@ -42,6 +42,13 @@ public class OrganisationFixture {
                 .orElseGet(() -> anOrganisation(name));
     }
 
+    /** As if its membership were in force. */
+    public void makeMember(Organisation organisation) {
+        em.createNativeQuery("UPDATE organisation SET membership_status = 'ACTIVE' WHERE id = ?")
+                .setParameter(1, organisation.getId())
+                .executeUpdate();
+    }
+
     /** A company that belongs to another one. */
     public Organisation aSubsidiaryOf(Organisation parent) {
         Organisation organisation = anOrganisation();
