@@ -196,8 +196,11 @@ class PositionJourney extends BrowserJourney {
         visitor.sees("positions", "vote.done");
     }
 
-    /** The company is no member, so that nothing is shared with it; its page says so. */
+    /** A member is asked by mail and says so; a company that is none sees nothing. */
     private void shares(Visitor chair, Visitor delegate, String position) {
+        String company = "Delta " + sign;
+        Visitor dora = with(new Visitor());
+        dora.enter(Map.of("name", "Dora Delta", "address", address("Dora"), "delegateOf", company, "member", "yes"));
         chair.open(position);
         chair.fill(
                 "positions",
@@ -205,7 +208,14 @@ class PositionJourney extends BrowserJourney {
                 LocalDate.now(RomeTime.ZONE).plusDays(20).toString());
         chair.press("positions", "run.share");
         chair.sees("positions", "show.shared");
-        chair.sees("positions", "backing.title");
+        dora.open(Mailbox.await(address("Dora"), "sostiene").link());
+        look(dora, "company-positions");
+        dora.fill("positions", "company.note", "Con convinzione");
+        dora.press("positions", "company.backOf", title);
+        dora.sees("positions", "company.backed");
+        dora.sees("positions", "backs.true");
+        chair.open(position);
+        chair.sees("Con convinzione");
         look(chair, "position-shared");
         delegate.open("/company");
         delegate.page()
@@ -213,7 +223,7 @@ class PositionJourney extends BrowserJourney {
                 .first()
                 .click();
         delegate.sees("positions", "company.emptyText");
-        look(delegate, "company-positions");
+        look(delegate, "company-positions-none");
     }
 
     private void look(Visitor visitor, String name) {
