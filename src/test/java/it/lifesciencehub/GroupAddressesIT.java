@@ -109,7 +109,9 @@ class GroupAddressesIT {
                 wrong.add(path + " answers the public: " + asked.statusCode());
             }
             int own = get(coordinator, path).statusCode();
-            if (own != 200 && own != 409) {
+            // A working group has no sittings; who may read those of a roundtable is tested with them.
+            boolean roundtables = path.matches(".*/(sittings|bodies)(/.*)?");
+            if (own != 200 && own != 409 && !(own == 404 && roundtables)) {
                 wrong.add(path + " answers its coordinator: " + own);
             }
         }

@@ -15,6 +15,7 @@ import it.lifesciencehub.meetings.AttendanceMode;
 import it.lifesciencehub.meetings.MeetingHoldService;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
+import it.lifesciencehub.minutes.MinutesScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -78,6 +79,9 @@ class PositionsIT {
 
     @Inject
     private PositionScene scene;
+
+    @Inject
+    private MinutesScene minutes;
 
     @Inject
     private MeetingScene meetingScene;
@@ -399,6 +403,7 @@ class PositionsIT {
                     chair,
                     () -> holding.mark(id, List.of(new AttendanceMark(one.getId(), null, AttendanceMode.PRESENT))));
         }
+        minutes.write(chair, id);
         As.person(chair, () -> holding.close(id, meetingScene.meeting(id).getVersion()));
         LocalDate day = today().minusDays(daysAgo);
         scene.sql(

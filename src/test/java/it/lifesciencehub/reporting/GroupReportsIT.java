@@ -15,6 +15,7 @@ import it.lifesciencehub.meetings.MeetingHoldService;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
 import it.lifesciencehub.meetings.Quorum;
+import it.lifesciencehub.minutes.MinutesScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.papers.GroupPaperForm;
@@ -64,6 +65,9 @@ class GroupReportsIT {
 
     @EJB
     private PersonFixture people;
+
+    @Inject
+    private MinutesScene minutes;
 
     @Inject
     private MeetingScene scene;
@@ -199,6 +203,7 @@ class GroupReportsIT {
                         List.of(
                                 new AttendanceMark(chair.getId(), null, AttendanceMode.PRESENT),
                                 new AttendanceMark(alfaDelegate.getId(), null, AttendanceMode.ONLINE))));
+        minutes.write(chair, id);
         As.person(chair, () -> holding.close(id, version(id)));
         return id;
     }
