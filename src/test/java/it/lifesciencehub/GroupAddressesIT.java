@@ -8,6 +8,10 @@ import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
 import it.lifesciencehub.papers.GroupPaperForm;
 import it.lifesciencehub.papers.GroupPaperService;
+import it.lifesciencehub.roundtables.OutsideBodyForm;
+import it.lifesciencehub.roundtables.OutsideBodyService;
+import it.lifesciencehub.roundtables.SittingForm;
+import it.lifesciencehub.roundtables.SittingService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -24,6 +28,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +61,17 @@ class GroupAddressesIT {
     @EJB
     private GroupPaperService papers;
 
+    @EJB
+    private OutsideBodyService bodies;
+
+    @EJB
+    private SittingService sittings;
+
     @Test
     void areThereForTheGroupAlone() throws Exception {
-        WorkGroup group = scene.group();
+        WorkGroup group = scene.roundtable();
+        Long body = As.staff(() -> bodies.add(group.getSlug(), body()));
+        Long sitting = As.staff(() -> sittings.plan(group.getSlug(), sitting(body)));
         Long meeting = As.staff(() -> meetings.plan(group.getId(), MeetingScene.form()));
         Long paper = As.staff(() -> papers.add(
                 group.getId(),
@@ -80,6 +93,8 @@ class GroupAddressesIT {
         List<String> paths = addresses().stream()
                 .filter(address -> address.matches("/groups/\\{slug}/.+|/my/group-papers/.+"))
                 .map(address -> address.replace("{slug}", group.getSlug())
+                        .replace("/sittings/{id}", "/sittings/" + sitting)
+                        .replace("/bodies/{id}", "/bodies/" + body)
                         .replace("{id}", meeting.toString())
                         .replace("{paper}", paper.toString()))
                 .toList();
@@ -111,6 +126,22 @@ class GroupAddressesIT {
             assertEquals(404, get(stranger, file).statusCode());
         }
         assertEquals(200, get(coordinator, file).statusCode());
+    }
+
+    private static OutsideBodyForm body() {
+        OutsideBodyForm form = new OutsideBodyForm();
+        form.setName("Tavolo di prova");
+        return form;
+    }
+
+    private static SittingForm sitting(Long body) {
+        SittingForm form = new SittingForm();
+        form.setBodyId(body);
+        form.setTitle("Seduta di prova");
+        form.setStartsAt(LocalDateTime.now().minusDays(2));
+        form.setEndsAt(LocalDateTime.now().minusDays(1));
+        form.setPlace("Palazzo");
+        return form;
     }
 
     private static GroupPaperForm paper() {
