@@ -10,11 +10,26 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that happened in a group, for those who run it. */
 @Named
 @RequestScoped
 public class GroupTrailPage {
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]{3,}\\b");
+
+    /** Where the words for constants in an entry's detail stand, by the beginning of its action's code. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "mandate", List.of("groups", "role."),
+            "group", List.of("groups", "state."),
+            "group-paper", List.of("papers", "audience."),
+            "representation", List.of("roundtables", "kind."),
+            "sitting-report", List.of("roundtables", "reportState."));
 
     @EJB
     private GroupTrailService trail;
@@ -35,6 +50,19 @@ public class GroupTrailPage {
 
     public String what(GroupTrailRow row) {
         return Texts.ofAction(ui.getLanguage(), row.action());
+    }
+
+    /** What exactly, with the names of roles and states as people read them. */
+    public String detail(GroupTrailRow row) {
+        List<String> words = WORDS.get(row.action().replaceAll("\\..*", ""));
+        if (words == null) {
+            return row.detail();
+        }
+        ResourceBundle texts = Texts.bundle(ui.getLanguage(), words.get(0));
+        return CONSTANT.matcher(row.detail()).replaceAll(match -> {
+            String key = words.get(1) + match.group();
+            return Matcher.quoteReplacement(texts.containsKey(key) ? texts.getString(key) : match.group());
+        });
     }
 
     /** Who did it; the hub itself where nobody signed in did. */
