@@ -1,5 +1,6 @@
 package it.lifesciencehub.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,7 @@ class InvitationJourney extends BrowserJourney {
         staff.fill("invitations", "field.bodyEn", "Dear {{name}},\n\nwe expect you.");
         staff.press("invitations", "campaign.look");
         staff.sees("Invito: " + event.titleIt());
+        assertThat(staff.page().frameLocator("main iframe").locator("body")).containsText("Gentile Irene Invitata,");
         assertEquals(List.of(), Accessibility.problems(staff, "campaign"));
         staff.picture("campaign");
     }

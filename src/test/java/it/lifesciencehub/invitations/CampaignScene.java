@@ -1,10 +1,12 @@
 package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.mail.MailCameBack;
 import it.lifesciencehub.mail.MailMessage;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +42,9 @@ public class CampaignScene {
 
     @Inject
     private CampaignService campaigns;
+
+    @Inject
+    private Event<MailCameBack> cameBack;
 
     public void member(Organisation organisation) {
         em.createNativeQuery("UPDATE organisation SET membership_status = 'ACTIVE' WHERE id = ?")
@@ -116,6 +121,11 @@ public class CampaignScene {
                 .setParameter("at", invitation.getSentAt().minusSeconds(days * 86_400L))
                 .setParameter("id", invitation.getId())
                 .executeUpdate();
+    }
+
+    /** What the mail feature says when a server refuses a mail for good. */
+    public void comesBack(MailMessage mail) {
+        cameBack.fire(new MailCameBack(mail.getId(), mail.getSubjectType(), mail.getSubjectId()));
     }
 
     /** Rows and versions of every table that an answer writes to, without what the hub's own jobs write meanwhile. */

@@ -16,9 +16,13 @@ import it.lifesciencehub.people.PersonFixture;
 import it.lifesciencehub.registrations.BookingScene;
 import it.lifesciencehub.registrations.RegistrationStatus;
 import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
+import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +33,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +73,9 @@ class InvitationIT {
 
     @EJB
     private PersonFixture people;
+
+    @Inject
+    private CampaignWork work;
 
     @Inject
     private BookingScene booking;
@@ -341,7 +349,7 @@ class InvitationIT {
         assertEquals(0, check.invitations());
         assertEquals(Map.of(Exclusion.UNSUBSCRIBED, 1L, Exclusion.ADDRESS_STOPPED, 1L), check.leftOut());
         As.nobody(() -> {
-            preferences.choose(token, true, false, it.lifesciencehub.shared.Language.EN);
+            preferences.choose(token, true, false, Language.EN);
             return null;
         });
         assertEquals(
@@ -368,6 +376,46 @@ class InvitationIT {
         As.staff(() -> sending.stop(campaign));
         assertEquals(
                 Map.of(InvitationState.WITHDRAWN, 1L, InvitationState.SENT, 1L), As.staff(() -> desk.counts(campaign)));
+    }
+
+    @Test
+    void aPlannedCampaignLeavesByItselfOnceAndNotAtNight() {
+        Long campaign = scene.campaign(scene.audience(List.of(delegate)), event(5, false), form -> {});
+        LocalDateTime noon = RomeTime.local(clock.instant()).plusDays(1).withHour(12);
+        assertEquals(
+                InvitationReason.AT_NIGHT,
+                assertThrows(Refusal.class, () -> plan(campaign, noon.withHour(22)))
+                        .problems()
+                        .get(0)
+                        .reason());
+        plan(campaign, noon);
+        assertEquals(
+                CampaignState.PLANNED, As.staff(() -> campaigns.find(campaign)).state());
+        Caller.run(Identity.SYSTEM, () -> work.start(campaign, null, false));
+        Caller.run(Identity.SYSTEM, () -> work.start(campaign, null, false));
+        boolean night = CampaignPolicy.isNight(clock.instant());
+        Caller.run(Identity.SYSTEM, () -> work.sendSome(campaign));
+        assertEquals(
+                night ? InvitationState.PREPARED : InvitationState.SENT,
+                scene.invitation(campaign, delegate).getState());
+        assertEquals(
+                night ? 0 : 1, scene.mails(scene.invitation(campaign, delegate)).size());
+    }
+
+    private void plan(Long campaign, LocalDateTime when) {
+        As.staff(() -> sending.plan(campaign, campaigns.find(campaign).version(), when));
+    }
+
+    @Test
+    void aMailThatComesBackIsABouncedInvitation() {
+        Long campaign = sent(event(5, false), List.of(delegate));
+        Invitation invitation = scene.invitation(campaign, delegate);
+        scene.comesBack(scene.mails(invitation).get(0));
+        assertEquals(
+                InvitationState.BOUNCED, scene.invitation(campaign, delegate).getState());
+        say(scene.token(campaign, delegate), InvitationAct.ACCEPT);
+        assertEquals(
+                InvitationState.ACCEPTED, scene.invitation(campaign, delegate).getState());
     }
 
     @Test

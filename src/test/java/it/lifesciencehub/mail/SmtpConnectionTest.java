@@ -7,6 +7,7 @@ import static it.lifesciencehub.mail.MailFixture.aMessage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,17 @@ class SmtpConnectionTest {
         assertEquals(2, parts.getCount());
         assertEquals(mail.getTextBody(), unix(content(parts, 0)));
         assertEquals(mail.getHtmlBody(), unix(content(parts, 1)));
+    }
+
+    @Test
+    void saysWhereToUnsubscribeWithOneClick() throws Exception {
+        send(aMessage(aDraft().endedAt("https://hub.example/mail-preferences/abc")));
+        MimeMessage received = onlyMessage();
+        assertEquals("<https://hub.example/mail-preferences/abc>", received.getHeader("List-Unsubscribe", null));
+        assertEquals("List-Unsubscribe=One-Click", received.getHeader("List-Unsubscribe-Post", null));
+        SERVER.purgeEmailFromAllMailboxes();
+        send(aMessage(aDraft()));
+        assertNull(onlyMessage().getHeader("List-Unsubscribe"));
     }
 
     @Test

@@ -42,7 +42,12 @@ public class AudiencePage implements Serializable {
     private String tab;
     private Integer number;
     private AudienceView view;
-    private transient AudienceOutcome outcome;
+    /** What is shown is kept, so that a button means the row that somebody saw, whatever has changed meanwhile. */
+    private Page<AudienceMember> page = Page.empty();
+
+    private int chosen;
+    private int leftOut;
+    private long organisations;
 
     private String name;
     private Joined joined;
@@ -66,6 +71,17 @@ public class AudiencePage implements Serializable {
                 .orElse(null);
         block = view.blocks().stream().max(Integer::compare).orElse(0) + 1;
         block = Math.min(block, 9);
+        ask(audiences.look(view.id()));
+    }
+
+    private void ask(AudienceOutcome outcome) {
+        chosen = outcome.chosen().size();
+        leftOut = outcome.leftOut().size();
+        organisations = outcome.organisations();
+        List<AudienceMember> all = isOut() ? outcome.leftOut() : outcome.chosen();
+        PageRequest request = PageRequest.of(number);
+        int from = Math.min(request.offset(), all.size());
+        page = new Page<>(all.subList(from, Math.min(from + request.size(), all.size())), all.size(), request);
     }
 
     public String save() {
@@ -112,7 +128,7 @@ public class AudiencePage implements Serializable {
         PasteOutcome done = audiences.paste(view.id(), pasted);
         unknown = done.unknown();
         pasted = null;
-        outcome = null;
+        ask(audiences.look(view.id()));
         PageMessages.done(
                 FEATURE,
                 "audience.pasted",
@@ -131,19 +147,20 @@ public class AudiencePage implements Serializable {
         return "/invitations/audience?faces-redirect=true&id=" + view.id();
     }
 
-    public AudienceOutcome getOutcome() {
-        if (outcome == null) {
-            outcome = audiences.look(view.id());
-        }
-        return outcome;
+    public Page<AudienceMember> getPage() {
+        return page;
     }
 
-    public Page<AudienceMember> getPage() {
-        List<AudienceMember> all =
-                isOut() ? getOutcome().leftOut() : getOutcome().chosen();
-        PageRequest request = PageRequest.of(number);
-        int from = Math.min(request.offset(), all.size());
-        return new Page<>(all.subList(from, Math.min(from + request.size(), all.size())), all.size(), request);
+    public int getChosen() {
+        return chosen;
+    }
+
+    public int getLeftOut() {
+        return leftOut;
+    }
+
+    public long getOrganisations() {
+        return organisations;
     }
 
     /** The conditions that let somebody in, in words. */

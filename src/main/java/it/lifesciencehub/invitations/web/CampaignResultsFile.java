@@ -71,7 +71,7 @@ public class CampaignResultsFile implements ListFile {
                 one.name(),
                 one.email(),
                 one.organisation(),
-                text(language, "invitationState." + one.state().name()),
+                text(language, "invitationIs." + one.state().name()),
                 one.sentAt(),
                 one.seenAt(),
                 one.answeredAt(),
