@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -56,7 +56,8 @@ public class GroupWorkService {
         access.requireMember(groupId);
         boolean running = today().getYear() == year;
         List<DecisionRow> decided = all(request -> decisions.list(groupId, "", year, request));
-        Collections.reverse(decided);
+        // The list gives the latest day first, and the decisions of a day in their order.
+        decided.sort(Comparator.comparing(DecisionRow::decidedOn));
         List<ActionRow> open = running ? all(request -> actions.list(groupId, ActionFilter.OPEN, request)) : List.of();
         return new YearWork(
                 decided,
