@@ -37,7 +37,8 @@ CREATE TABLE position_text (
   written_at DATETIME(6) NOT NULL,
   written_by VARCHAR(200) NOT NULL,
   CONSTRAINT position_text_number UNIQUE (position_id, number),
-  CONSTRAINT position_text_of_position FOREIGN KEY (position_id) REFERENCES group_position (id)
+  CONSTRAINT position_text_of_position FOREIGN KEY (position_id) REFERENCES group_position (id),
+  CONSTRAINT position_text_paper FOREIGN KEY (paper_version_id) REFERENCES group_paper_version (id)
 );
 
 CREATE TABLE position_step (
