@@ -27,6 +27,8 @@ import org.flywaydb.core.Flyway;
         password = "${MPCONFIG=hub.db.password:}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
+        // The embedded database evaluates its checks with the session that made them: it must not be closed as idle.
+        maxIdleTime = 604_800,
         maxPoolSize = 40,
         properties = {
             "fish.payara.is-connection-validation-required=true",
