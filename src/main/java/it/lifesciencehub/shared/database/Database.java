@@ -1,6 +1,7 @@
 package it.lifesciencehub.shared.database;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
@@ -10,6 +11,8 @@ import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -27,8 +30,6 @@ import org.flywaydb.core.Flyway;
         password = "${MPCONFIG=hub.db.password:}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
-        // The embedded database evaluates its checks with the session that made them: it must not be closed as idle.
-        maxIdleTime = 604_800,
         maxPoolSize = 40,
         properties = {
             "fish.payara.is-connection-validation-required=true",
@@ -41,23 +42,44 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final String EMBEDDED = "h2";
+
     @Resource(lookup = "java:app/jdbc/hub")
     private DataSource dataSource;
 
+    private HeldConnections held;
+
+    /** What has migrated an embedded database stays open with it: see {@link HeldConnections}. */
     @PostConstruct
     void migrate() {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
+        String vendor = vendor();
+        held = new HeldConnections(dataSource);
+        int migrated = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(held.source())
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
+        if (migrated == 0 || !vendor.equals(EMBEDDED)) {
+            letGo();
+        }
+    }
+
+    @PreDestroy
+    void letGo() {
+        try {
+            held.letGo();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "A connection of the migrations could not be closed", e);
+        }
     }
 
     /** {@code h2} or {@code mysql}. */
     private String vendor() {
         try (Connection connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-            return product.contains("h2") ? "h2" : "mysql";
+            return product.contains("h2") ? EMBEDDED : "mysql";
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached: check hub.db.url, hub.db.user", e);
         }
