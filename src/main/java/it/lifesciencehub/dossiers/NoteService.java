@@ -120,7 +120,7 @@ public class NoteService {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     private void record(String action, Note note, String detail) {

@@ -158,7 +158,7 @@ public class PaperService {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     private void record(String action, Paper paper, String detail) {

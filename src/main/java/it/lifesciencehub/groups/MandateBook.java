@@ -46,7 +46,7 @@ class MandateBook {
     private Event<MandateEnded> ended;
 
     LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     Mandate find(Long id) {

@@ -67,7 +67,7 @@ class MandateMails {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     private void tell(Mandate mandate, String kind, String... more) {

@@ -68,6 +68,6 @@ class ConditionQueries {
                                 + " AND (m.until IS NULL OR m.until >= :day)"
                                 + (role == null ? "" : " AND m.role = it.lifesciencehub.groups.MandateRole." + role),
                         condition.valueAsId())
-                .setParameter("day", RomeTime.of(clock.instant()).toLocalDate());
+                .setParameter("day", RomeTime.today(clock));
     }
 }

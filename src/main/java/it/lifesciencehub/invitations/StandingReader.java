@@ -189,7 +189,7 @@ class StandingReader {
                                 "SELECT DISTINCT m.person.id FROM Mandate m WHERE m.since <= :day"
                                         + " AND (m.until IS NULL OR m.until >= :day)",
                                 Long.class)
-                        .setParameter("day", RomeTime.of(clock.instant()).toLocalDate())
+                        .setParameter("day", RomeTime.today(clock))
                         .getResultList()),
                 atEvents(audience, brief),
                 coming(brief),

@@ -19,7 +19,7 @@ class AntitrustStatements {
     private Clock clock;
 
     LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     /** The one in force today, or null. */

@@ -108,7 +108,7 @@ public class MeetingInvitationService {
         Meeting meeting = access.requireRunnable(meetingId);
         lock.lock(meeting.getEvent().getId());
         em.refresh(meeting);
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         MeetingPolicy.requireMayRemind(meeting, today);
         Set<Long> people = new HashSet<>();
         Set<Long> guests = new HashSet<>();

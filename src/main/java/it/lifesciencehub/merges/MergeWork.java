@@ -67,7 +67,7 @@ class MergeWork {
                 command.picks(),
                 MergeTables.columns(connection, "organisation"));
         em.clear();
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         List<String> ended = specials.endDoubleAffiliations(today, MergeTables.columns(connection, "affiliation"));
         new MergeSeats(ledger, kept, other)
                 .settle(today, MergeTables.columns(connection, "seat"), MergeTables.columns(connection, "mandate"));

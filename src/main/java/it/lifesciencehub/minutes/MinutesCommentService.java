@@ -43,7 +43,7 @@ public class MinutesCommentService {
     @Allow(Role.PERSON)
     public int comment(Long minutesId, Long entryId, String text) {
         Minutes minutes = access.lockReadable(minutesId);
-        MinutesPolicy.requireComment(minutes, text, RomeTime.of(clock.instant()).toLocalDate());
+        MinutesPolicy.requireComment(minutes, text, RomeTime.today(clock));
         MinutesEntry entry = entryId == null
                 ? null
                 : Refusal.requireFound(minutes.getEntries().stream()

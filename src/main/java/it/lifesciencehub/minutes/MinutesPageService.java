@@ -61,7 +61,7 @@ public class MinutesPageService {
             entry.getActions().size();
             entry.getTexts().size();
         });
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         return new MinutesView(
                 minutes,
                 meeting,

@@ -159,7 +159,7 @@ class AffiliationBook {
     }
 
     LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     private void record(String action, Affiliation affiliation) {

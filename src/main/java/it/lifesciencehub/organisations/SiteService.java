@@ -83,7 +83,7 @@ public class SiteService {
         if (day == null) {
             throw new Refusal(List.of(new Problem("closedOn", CommonReason.REQUIRED)));
         }
-        if (day.isAfter(RomeTime.of(clock.instant()).toLocalDate())) {
+        if (day.isAfter(RomeTime.today(clock))) {
             throw new Refusal(List.of(new Problem("closedOn", OrganisationReason.DAY_AHEAD)));
         }
         site.close(day);

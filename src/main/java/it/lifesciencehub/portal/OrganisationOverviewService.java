@@ -68,7 +68,7 @@ public class OrganisationOverviewService {
                 notes.list(id, new PageRequest(1, NOTES)).rows(),
                 followUps(id),
                 post.countOpen(id),
-                RomeTime.of(clock.instant()).toLocalDate());
+                RomeTime.today(clock));
     }
 
     private List<DelegateRow> delegates(Long id) {

@@ -31,7 +31,7 @@ class PositionBook {
     }
 
     LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     Position find(Long id) {

@@ -126,7 +126,7 @@ class PositionMails {
             Predicate<GroupMember> whom,
             Function<Language, String> fact) {
         String page = settings.address("/groups/" + position.getGroup().getSlug() + "/positions/" + position.getId());
-        roster.on(position.getGroup().getId(), RomeTime.of(clock.instant()).toLocalDate()).stream()
+        roster.on(position.getGroup().getId(), RomeTime.today(clock)).stream()
                 .filter(whom)
                 .map(GroupMember::personId)
                 .distinct()

@@ -92,6 +92,6 @@ public class GroupWorkService {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 }

@@ -155,7 +155,7 @@ public class SampleMeetings {
     }
 
     private EventTimes times(CSVRecord row) {
-        LocalDate day = RomeTime.of(clock.instant()).toLocalDate().plusDays(Long.parseLong(row.get("days")));
+        LocalDate day = RomeTime.today(clock).plusDays(Long.parseLong(row.get("days")));
         if (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
             day = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         }

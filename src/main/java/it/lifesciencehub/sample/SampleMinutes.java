@@ -92,7 +92,7 @@ class SampleMinutes {
             return;
         }
         Minutes minutes = reader.show(meetingId).minutes();
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         service.circulate(minutes.getId(), minutes.getVersion(), today.plusDays(DAYS_FOR_COMMENTS));
         Instant circulated = ended.plus(Duration.ofDays(DAYS_TO_WRITE));
         em.flush();

@@ -174,6 +174,6 @@ public class SampleRoundtables {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 }

@@ -1,6 +1,8 @@
 package it.lifesciencehub.shared;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,6 +16,11 @@ public final class RomeTime {
 
     public static ZonedDateTime of(Instant instant) {
         return instant.atZone(ZONE);
+    }
+
+    /** The day that it is in Rome. */
+    public static LocalDate today(Clock clock) {
+        return of(clock.instant()).toLocalDate();
     }
 
     /** The wall clock time in Rome, or null for null. */

@@ -73,7 +73,7 @@ public class ApplicationApprovePage implements Serializable {
                 .map(choice -> new Option(choice.code(), choice.name().in(ui.getLanguage())))
                 .toList();
         category = detail.form().getCategory();
-        enteredOn = RomeTime.of(clock.instant()).toLocalDate();
+        enteredOn = RomeTime.today(clock);
         organisation = matches.stream()
                 .filter(known -> known.match().isOfSameNumber())
                 .findFirst()

@@ -50,7 +50,7 @@ public class GroupMandatesFile implements ListFile {
 
     @Override
     public void write(Function<String, String> parameters, Language language, Consumer<List<?>> row) {
-        LocalDate day = day(parameters.apply("on"), RomeTime.of(clock.instant()).toLocalDate());
+        LocalDate day = day(parameters.apply("on"), RomeTime.today(clock));
         mandates.heldOn(AddressId.of(parameters.apply("id")), day)
                 .forEach(one -> row.accept(Arrays.asList(
                         one.personName(),

@@ -62,7 +62,7 @@ public class GroupMandatesPage implements Serializable {
     public void load() {
         groupId = AddressId.of(id);
         name = mandates.group(groupId).getName();
-        today = RomeTime.of(clock.instant()).toLocalDate();
+        today = RomeTime.today(clock);
         day = asked();
         since = today;
         endsOn = today;

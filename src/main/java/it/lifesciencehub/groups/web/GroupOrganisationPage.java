@@ -40,7 +40,7 @@ public class GroupOrganisationPage {
     }
 
     private boolean lasts(MandateRow row) {
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         return row.until() == null || !row.until().isBefore(today);
     }
 

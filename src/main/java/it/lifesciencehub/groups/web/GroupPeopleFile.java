@@ -51,7 +51,7 @@ public class GroupPeopleFile implements ListFile {
 
     @Override
     public void write(Function<String, String> parameters, Language language, Consumer<List<?>> row) {
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         desk.people(workspace.of(parameters.apply("group")).id(), GroupMandatesFile.day(parameters.apply("on"), today))
                 .forEach(one -> row.accept(Arrays.asList(
                         one.personName(),

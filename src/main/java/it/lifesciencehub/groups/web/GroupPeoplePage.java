@@ -64,7 +64,7 @@ public class GroupPeoplePage implements Serializable {
         var head = workspace.of(slug);
         groupId = head.id();
         running = head.running();
-        today = RomeTime.of(clock.instant()).toLocalDate();
+        today = RomeTime.today(clock);
         day = asked();
         people = desk.people(groupId, day);
         if (isToday()) {

@@ -89,7 +89,7 @@ public class MeetingEditPage implements Serializable {
     private void propose() {
         titleIt = Texts.get(Language.IT, FEATURE, "edit.title", group.getName().in(Language.IT));
         titleEn = Texts.get(Language.EN, FEATURE, "edit.title", group.getName().in(Language.EN));
-        LocalDate day = RomeTime.of(clock.instant()).toLocalDate().plusDays(NOTICE_DAYS);
+        LocalDate day = RomeTime.today(clock).plusDays(NOTICE_DAYS);
         while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || Holidays.isHoliday(day)) {
             day = day.plusDays(1);
         }

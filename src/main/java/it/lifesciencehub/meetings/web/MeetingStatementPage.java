@@ -34,7 +34,7 @@ public class MeetingStatementPage implements Serializable {
     public void load() {
         versions = statements.versions();
         current = statements.current();
-        validFrom = RomeTime.of(clock.instant()).toLocalDate();
+        validFrom = RomeTime.today(clock);
         if (!versions.isEmpty()) {
             textIt = versions.get(0).getText().getIt();
             textEn = versions.get(0).getText().getEn();

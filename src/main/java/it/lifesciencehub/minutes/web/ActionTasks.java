@@ -31,6 +31,6 @@ public class ActionTasks {
     }
 
     public boolean isOverdue(ActionRow row) {
-        return row.isOverdue(RomeTime.of(clock.instant()).toLocalDate());
+        return row.isOverdue(RomeTime.today(clock));
     }
 }

@@ -121,7 +121,7 @@ public class MinutesActionsPage implements Serializable {
     }
 
     public boolean isOverdue(ActionRow row) {
-        return row.isOverdue(RomeTime.of(clock.instant()).toLocalDate());
+        return row.isOverdue(RomeTime.today(clock));
     }
 
     public List<Option> getStates() {

@@ -50,7 +50,7 @@ public class OrganisationJoinPage implements Serializable {
 
     public void load() {
         found = affiliations.search(words);
-        from = RomeTime.of(clock.instant()).toLocalDate();
+        from = RomeTime.today(clock);
         if (leaving != null) {
             Long id = AddressId.of(leaving);
             left = affiliations.mine().stream()

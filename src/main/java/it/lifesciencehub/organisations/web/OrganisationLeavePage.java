@@ -51,7 +51,7 @@ public class OrganisationLeavePage implements Serializable {
     private final Map<Long, OpenDuty> seen = new HashMap<>();
 
     public void load() {
-        day = RomeTime.of(clock.instant()).toLocalDate();
+        day = RomeTime.today(clock);
         show(leaving.desk(AddressId.of(affiliation)));
         kind = desk.own() ? "own" : desk.current() ? "other" : "after";
     }

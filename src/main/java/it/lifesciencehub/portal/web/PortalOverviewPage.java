@@ -74,7 +74,7 @@ public class PortalOverviewPage {
     }
 
     public boolean isDue(FollowUpRow row) {
-        return !row.day().isAfter(RomeTime.of(clock.instant()).toLocalDate());
+        return !row.day().isAfter(RomeTime.today(clock));
     }
 
     public List<EventRow> getDrafts() {

@@ -56,7 +56,7 @@ public class PositionDecidePage implements Serializable {
         Long group = workspace.of(slug).id();
         secrecy = ballots.secrecy(group);
         roll = ballots.roll(group);
-        silentUntil = RomeTime.of(clock.instant()).toLocalDate().plusDays(USUAL_DAYS);
+        silentUntil = RomeTime.today(clock).plusDays(USUAL_DAYS);
         ballot.setClosesAt(silentUntil.atTime(LocalTime.of(18, 0)));
     }
 

@@ -61,7 +61,7 @@ public class RoundtableBodyPage implements Serializable {
     private String endReason;
 
     public void load() {
-        today = RomeTime.of(clock.instant()).toLocalDate();
+        today = RomeTime.today(clock);
         body = RoundtableBodyEditPage.requireOf(bodies.find(AddressId.of(id), asked()), slug);
         since = today;
         if (body.running()) {
