@@ -3,11 +3,11 @@ package it.lifesciencehub.events;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.groups.StrategicArea;
 import it.lifesciencehub.groups.WorkGroup;
-import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.database.Saving;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -183,11 +182,7 @@ public class EventService {
 
     /** Writes now, so that a change that somebody else made meanwhile is refused here and not at the commit. */
     private void save() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new Refusal(CommonReason.CHANGED_MEANWHILE);
-        }
+        Saving.now(em);
     }
 
     private static void require(List<Problem> problems) {

@@ -41,10 +41,6 @@ public class AreaService {
 
     @Allow(Role.ANYONE)
     public WorkGroup group(String slug) {
-        return Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        return GroupAddress.require(em, slug);
     }
 }

@@ -47,7 +47,7 @@ public class GroupAccess {
                                 Long.class)
                         .setParameter("person", personId)
                         .setParameter("roles", GroupPeople.ROLES)
-                        .setParameter("day", RomeTime.of(clock.instant()).toLocalDate())
+                        .setParameter("day", RomeTime.today(clock))
                         .getSingleResult()
                 > 0;
     }
@@ -66,10 +66,7 @@ public class GroupAccess {
     public boolean represents(Long groupId, Long organisationId) {
         Long personId = Caller.current().personId();
         return personId != null
-                && roster
-                        .votingOrganisations(
-                                groupId, RomeTime.of(clock.instant()).toLocalDate())
-                        .stream()
+                && roster.votingOrganisations(groupId, RomeTime.today(clock)).stream()
                         .anyMatch(one -> one.organisationId().equals(organisationId) && one.isVoiceOf(personId));
     }
 
@@ -106,8 +103,7 @@ public class GroupAccess {
                                 .setParameter("group", groupId)
                                 .setParameter("person", personId)
                                 .setParameter("roles", roles)
-                                .setParameter(
-                                        "day", RomeTime.of(clock.instant()).toLocalDate())
+                                .setParameter("day", RomeTime.today(clock))
                                 .getSingleResult()
                         > 0;
     }

@@ -56,11 +56,7 @@ public class GroupService {
     /** The head of a group's workspace; for everybody, since it shows no more than the public page of the group. */
     @Allow(Role.ANYONE)
     public GroupHead head(String slug) {
-        WorkGroup group = Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        WorkGroup group = GroupAddress.require(em, slug);
         return new GroupHead(
                 group.getId(),
                 group.getSlug(),

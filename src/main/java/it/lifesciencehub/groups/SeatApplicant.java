@@ -13,14 +13,8 @@ import java.util.Set;
  */
 public record SeatApplicant(OrganisationKind kind, Set<Sector> sectors, boolean member, int openSeats) {
 
-    /** Names of the membership's states in which it is in force, as the organisation keeps them. */
-    private static final Set<String> IN_FORCE = Set.of("ACTIVE", "GRACE", "LEAVING");
-
     static SeatApplicant of(Organisation organisation, int openSeats) {
         return new SeatApplicant(
-                organisation.getKind(),
-                Set.copyOf(organisation.getSectors()),
-                organisation.getMembershipStatus() != null && IN_FORCE.contains(organisation.getMembershipStatus()),
-                openSeats);
+                organisation.getKind(), Set.copyOf(organisation.getSectors()), organisation.isMember(), openSeats);
     }
 }

@@ -71,10 +71,7 @@ class SuccessorMails {
                             "nobody",
                             "/staff/organisations/" + organisationId + "/people"));
         }
-        people
-                .officersOn(
-                        mandate.getGroup().getId(), RomeTime.of(clock.instant()).toLocalDate())
-                .stream()
+        people.officersOn(mandate.getGroup().getId(), RomeTime.today(clock)).stream()
                 .filter(told::add)
                 .forEach(person -> send(
                         mandate,

@@ -2,6 +2,7 @@ package it.lifesciencehub.groups;
 
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TextRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +18,12 @@ public final class WorkGroupPolicy {
     /** Every problem of the input; empty where there is none. */
     public static List<Problem> problems(WorkGroupForm form) {
         List<Problem> problems = new ArrayList<>();
-        required(problems, "nameIt", form.getNameIt(), MAX_NAME);
-        required(problems, "nameEn", form.getNameEn(), MAX_NAME);
-        required(problems, "aimIt", form.getAimIt(), MAX_AIM);
-        required(problems, "aimEn", form.getAimEn(), MAX_AIM);
-        tooLong(problems, "mandateIt", form.getMandateIt(), MAX_MANDATE);
-        tooLong(problems, "mandateEn", form.getMandateEn(), MAX_MANDATE);
+        TextRules.required(problems, "nameIt", form.getNameIt(), MAX_NAME);
+        TextRules.required(problems, "nameEn", form.getNameEn(), MAX_NAME);
+        TextRules.required(problems, "aimIt", form.getAimIt(), MAX_AIM);
+        TextRules.required(problems, "aimEn", form.getAimEn(), MAX_AIM);
+        TextRules.notTooLong(problems, "mandateIt", form.getMandateIt(), MAX_MANDATE);
+        TextRules.notTooLong(problems, "mandateEn", form.getMandateEn(), MAX_MANDATE);
         if (form.getKind() == null) {
             problems.add(new Problem("kind", CommonReason.REQUIRED));
         }
@@ -41,20 +42,6 @@ public final class WorkGroupPolicy {
         within(problems, "voteGainedAfter", form.getVoteGainedAfter(), 1, 12);
         within(problems, "voteLostAfter", form.getVoteLostAfter(), 1, 12);
         return problems;
-    }
-
-    private static void required(List<Problem> problems, String field, String value, int most) {
-        if (value == null || value.isBlank()) {
-            problems.add(new Problem(field, CommonReason.REQUIRED));
-        } else {
-            tooLong(problems, field, value, most);
-        }
-    }
-
-    private static void tooLong(List<Problem> problems, String field, String value, int most) {
-        if (value != null && value.strip().length() > most) {
-            problems.add(new Problem(field, CommonReason.TOO_LONG, most));
-        }
     }
 
     private static void within(List<Problem> problems, String field, Integer value, int least, int most) {

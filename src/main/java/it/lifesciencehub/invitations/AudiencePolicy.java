@@ -8,6 +8,7 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +29,9 @@ final class AudiencePolicy {
     private AudiencePolicy() {}
 
     static void requireName(String name) {
-        if (name == null || name.isBlank()) {
-            throw new Refusal(List.of(new Problem("name", CommonReason.REQUIRED)));
-        }
-        if (name.strip().length() > MAX_NAME) {
-            throw new Refusal(List.of(new Problem("name", CommonReason.TOO_LONG, MAX_NAME)));
-        }
+        List<Problem> problems = new ArrayList<>();
+        TextRules.required(problems, "name", name, MAX_NAME);
+        Refusal.ofAny(problems);
     }
 
     static void requireRight(ConditionDraft draft) {
@@ -47,9 +45,7 @@ final class AudiencePolicy {
                 && (draft.value() == null || !isValue(draft.kind(), draft.value()))) {
             problems.add(new Problem("value", InvitationReason.VALUE_NOT_KNOWN));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ofAny(problems);
     }
 
     private static boolean isValue(ConditionKind kind, String value) {

@@ -1,5 +1,6 @@
 package it.lifesciencehub.invitations;
 
+import it.lifesciencehub.organisations.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,10 +34,8 @@ class AudienceReader {
     /** A person's work at one organisation; the organisation is null for somebody who works nowhere. */
     record Work(Long affiliationId, Long personId, Long organisationId, boolean delegate, String membership) {
 
-        private static final List<String> IN_FORCE = List.of("ACTIVE", "GRACE", "LEAVING");
-
         boolean isAtMember() {
-            return membership != null && IN_FORCE.contains(membership);
+            return membership != null && Organisation.IN_FORCE.contains(membership);
         }
     }
 

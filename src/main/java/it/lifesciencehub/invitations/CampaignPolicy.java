@@ -5,6 +5,7 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.TextRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ final class CampaignPolicy {
     /** A draft may lack texts; what is there must be right. */
     static void requireDraft(CampaignForm form) {
         List<Problem> problems = new ArrayList<>();
-        length(problems, "name", form.getName(), MAX_NAME, true);
+        TextRules.required(problems, "name", form.getName(), MAX_NAME);
         if (form.getAudienceId() == null) {
             problems.add(new Problem("audience", CommonReason.REQUIRED));
         }
@@ -49,7 +50,7 @@ final class CampaignPolicy {
             problems.add(new Problem(
                     form.getFirstWave() == null ? "firstWave" : "secondAfterDays", InvitationReason.WAVES_INCOMPLETE));
         }
-        refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     /** Every problem that keeps it from being sent. */
@@ -72,7 +73,7 @@ final class CampaignPolicy {
     }
 
     static void requireSendable(CampaignForm form, Event event, Instant now) {
-        refuse(missing(form, event, now));
+        Refusal.ofAny(missing(form, event, now));
     }
 
     /** Whether answers to invitations still count. */
@@ -126,7 +127,7 @@ final class CampaignPolicy {
     }
 
     private static void text(List<Problem> problems, String field, String text, int most, boolean event) {
-        length(problems, field, text, most, false);
+        TextRules.notTooLong(problems, field, text, most);
         if (text == null) {
             return;
         }
@@ -143,27 +144,11 @@ final class CampaignPolicy {
         }
     }
 
-    private static void length(List<Problem> problems, String field, String text, int most, boolean required) {
-        if (text == null || text.isBlank()) {
-            if (required) {
-                problems.add(new Problem(field, CommonReason.REQUIRED));
-            }
-        } else if (text.strip().length() > most) {
-            problems.add(new Problem(field, CommonReason.TOO_LONG, most));
-        }
-    }
-
     private static void number(
             List<Problem> problems, String field, Integer value, int least, int most, boolean required) {
         boolean wrong = value == null ? required : value < least || value > most;
         if (wrong) {
             problems.add(new Problem(field, InvitationReason.NUMBER_NOT_VALID));
-        }
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

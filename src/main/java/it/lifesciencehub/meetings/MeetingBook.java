@@ -7,16 +7,15 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.EventTimes;
 import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.groups.WorkGroup;
-import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.database.Saving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashMap;
@@ -172,11 +171,7 @@ class MeetingBook {
 
     /** Writes now, so that a change that somebody else made meanwhile is refused here and not at the commit. */
     void save() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new Refusal(CommonReason.CHANGED_MEANWHILE);
-        }
+        Saving.now(em);
     }
 
     void record(String action, Meeting meeting, String detail) {

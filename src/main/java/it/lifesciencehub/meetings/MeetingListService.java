@@ -1,8 +1,8 @@
 package it.lifesciencehub.meetings;
 
 import it.lifesciencehub.groups.GroupAccess;
+import it.lifesciencehub.groups.GroupAddress;
 import it.lifesciencehub.groups.WorkGroup;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
@@ -20,7 +20,6 @@ import java.util.List;
 public class MeetingListService {
 
     private static final int PAST = 60;
-    private static final Long NOBODY = 0L;
 
     @PersistenceContext
     private EntityManager em;
@@ -34,11 +33,7 @@ public class MeetingListService {
     /** For the group's people and staff. */
     @Allow(Role.PERSON)
     public GroupMeetings ofGroup(String slug) {
-        WorkGroup group = Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        WorkGroup group = GroupAddress.require(em, slug);
         access.requireMember(group.getId());
         boolean mayRun = access.mayRun(group.getId());
         return new GroupMeetings(
@@ -55,7 +50,7 @@ public class MeetingListService {
                         MeetingRow.class)
                 .setParameter("group", group.getId())
                 .setParameter("now", clock.instant())
-                .setParameter("me", me())
+                .setParameter("me", Caller.personIdOrNobody())
                 .setMaxResults(PAST)
                 .getResultList();
     }
@@ -71,14 +66,8 @@ public class MeetingListService {
                                 + " AND k.person.id = :me AND k.withdrawnAt IS NULL) ORDER BY e.startsAt, m.id",
                         MeetingRow.class)
                 .setParameter("now", clock.instant())
-                .setParameter("me", me())
+                .setParameter("me", Caller.personIdOrNobody())
                 .setMaxResults(PAST)
                 .getResultList();
-    }
-
-    /** An id that nobody has where an account has no person, as a tester's staff. */
-    private static Long me() {
-        Long person = Caller.current().personId();
-        return person == null ? NOBODY : person;
     }
 }

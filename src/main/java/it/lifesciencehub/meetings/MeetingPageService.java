@@ -2,10 +2,10 @@ package it.lifesciencehub.meetings;
 
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.groups.GroupAccess;
+import it.lifesciencehub.groups.GroupAddress;
 import it.lifesciencehub.groups.GroupMember;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.registrations.InvitedPlaces;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
@@ -139,11 +139,7 @@ public class MeetingPageService {
     /** The group, for those who run it. */
     @Allow(Role.PERSON)
     public WorkGroup group(String slug) {
-        WorkGroup group = Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        WorkGroup group = GroupAddress.require(em, slug);
         groups.requireOfficer(group.getId());
         return group;
     }

@@ -19,7 +19,8 @@ public record ActionDraft(Long id, String text, Long ownerId, String ownerName, 
         ownerName = ownerName == null || ownerId != null ? "" : ownerName.strip();
     }
 
-    static ActionDraft of(ActionItem action) {
+    /** What stands there, as a form would send it. */
+    public static ActionDraft of(ActionItem action) {
         return new ActionDraft(
                 action.getId(),
                 action.getText(),

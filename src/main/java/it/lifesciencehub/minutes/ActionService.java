@@ -11,6 +11,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.SearchText;
+import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
@@ -31,7 +32,6 @@ import java.util.List;
 @Guarded
 public class ActionService {
 
-    private static final Long NOBODY = 0L;
     private static final int MOST_OF_MINE = 100;
 
     @PersistenceContext
@@ -103,7 +103,7 @@ public class ActionService {
             query.setParameter("state", filter.state());
         }
         if (filter.mine()) {
-            query.setParameter("me", me());
+            query.setParameter("me", Caller.personIdOrNobody());
         }
         return query;
     }
@@ -116,7 +116,7 @@ public class ActionService {
                                 + " AND (m.id IS NULL OR m.state <> it.lifesciencehub.minutes.MinutesState.DRAFT)"
                                 + " ORDER BY CASE WHEN a.dueOn IS NULL THEN 1 ELSE 0 END, a.dueOn, a.id",
                         ActionRow.class)
-                .setParameter("me", me())
+                .setParameter("me", Caller.personIdOrNobody())
                 .setMaxResults(MOST_OF_MINE)
                 .getResultList();
     }
@@ -130,11 +130,8 @@ public class ActionService {
         if (draft.text().isEmpty()) {
             problems.add(new Problem("actionText", CommonReason.REQUIRED));
         }
-        MinutesPolicy.refuse(problems);
-        ActionItem action = new ActionItem(
-                em.find(WorkGroup.class, groupId),
-                null,
-                RomeTime.of(clock.instant()).toLocalDate());
+        Refusal.ofAny(problems);
+        ActionItem action = new ActionItem(em.find(WorkGroup.class, groupId), null, RomeTime.today(clock));
         book.become(action, 1, draft);
         em.persist(action);
         em.flush();
@@ -193,16 +190,13 @@ public class ActionService {
 
     /** @param owner whether whoever has the action may as well */
     private ActionItem find(Long id, long seen, boolean owner) {
-        ActionItem action = id == null ? null : em.find(ActionItem.class, id);
-        if (action == null) {
-            throw new Refusal(Caller.current().signedIn() ? CommonReason.NOT_FOUND : CommonReason.NOT_SIGNED_IN);
-        }
+        ActionItem action = Refusal.requireFound(id == null ? null : em.find(ActionItem.class, id));
         Long groupId = action.getGroup().getId();
         boolean known = action.isKnown() || groups.mayRun(groupId);
         boolean own = owner
                 && groups.isMember(groupId)
                 && action.getOwner() != null
-                && action.getOwner().getId().equals(me());
+                && action.getOwner().getId().equals(Caller.personIdOrNobody());
         if (!known || !own) {
             groups.requireOfficer(groupId);
         }
@@ -217,9 +211,9 @@ public class ActionService {
     private static void requireNote(String note, boolean required) {
         List<Problem> problems = new ArrayList<>();
         if (required || note != null && !note.isBlank()) {
-            MinutesPolicy.required(problems, "note", note, ActionItem.MAX_TEXT);
+            TextRules.required(problems, "note", note, ActionItem.MAX_TEXT);
         }
-        MinutesPolicy.refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     private void record(String act, ActionItem action) {
@@ -229,11 +223,5 @@ public class ActionService {
                 action.getGroup().getId(),
                 action.getGroup().getName().getIt(),
                 action.getText());
-    }
-
-    /** An id that nobody has where an account has no person. */
-    private static Long me() {
-        Long person = Caller.current().personId();
-        return person == null ? NOBODY : person;
     }
 }

@@ -13,7 +13,8 @@ public record DecisionDraft(Long id, String text) implements Serializable {
         text = text == null ? "" : text.strip();
     }
 
-    static DecisionDraft of(Decision decision) {
+    /** What stands there, as a form would send it. */
+    public static DecisionDraft of(Decision decision) {
         return new DecisionDraft(decision.getId(), decision.getText());
     }
 }

@@ -5,7 +5,6 @@ import it.lifesciencehub.meetings.Meeting;
 import it.lifesciencehub.meetings.MeetingAccess;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
-import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,20 +49,14 @@ class MinutesAccess {
 
     /** Under their lock, as they are now; for those who run the group. */
     Minutes lockRunnable(Long minutesId) {
-        Minutes minutes = find(minutesId);
-        if (minutes == null) {
-            throw new Refusal(Caller.current().signedIn() ? CommonReason.NOT_FOUND : CommonReason.NOT_SIGNED_IN);
-        }
+        Minutes minutes = Refusal.requireFound(find(minutesId));
         groups.requireOfficer(minutes.getMeeting().getGroup().getId());
         return lock(minutes);
     }
 
     /** Under their lock, as they are now; for those who may read them. */
     Minutes lockReadable(Long minutesId) {
-        Minutes minutes = find(minutesId);
-        if (minutes == null) {
-            throw new Refusal(Caller.current().signedIn() ? CommonReason.NOT_FOUND : CommonReason.NOT_SIGNED_IN);
-        }
+        Minutes minutes = Refusal.requireFound(find(minutesId));
         return lock(requireReadable(minutes.getMeeting().getId()));
     }
 

@@ -3,15 +3,13 @@ package it.lifesciencehub.minutes;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.meetings.Meeting;
 import it.lifesciencehub.people.Person;
-import it.lifesciencehub.shared.CommonReason;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.database.Saving;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -109,11 +107,7 @@ class MinutesBook {
 
     /** Writes now, so that a change that somebody else made meanwhile is refused here and not at the commit. */
     void save() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new Refusal(CommonReason.CHANGED_MEANWHILE);
-        }
+        Saving.now(em);
     }
 
     void record(String action, Minutes minutes, String detail) {

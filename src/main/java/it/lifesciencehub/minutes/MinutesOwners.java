@@ -38,8 +38,7 @@ class MinutesOwners {
 
     Map<Long, String> ofGroup(Long groupId) {
         Map<Long, String> owners = new LinkedHashMap<>();
-        roster.on(groupId, RomeTime.of(clock.instant()).toLocalDate())
-                .forEach(member -> owners.put(member.personId(), member.personName()));
+        roster.on(groupId, RomeTime.today(clock)).forEach(member -> owners.put(member.personId(), member.personName()));
         return owners;
     }
 }

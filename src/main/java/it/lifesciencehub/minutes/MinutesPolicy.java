@@ -4,6 +4,7 @@ import it.lifesciencehub.meetings.MeetingState;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TextRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class MinutesPolicy {
             draft.decisions().forEach(one -> length(problems, "decisionText", one.text(), Decision.MAX_TEXT));
             draft.actions().forEach(one -> problems.addAll(problems(one, knownOwners)));
         }
-        refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     static List<Problem> problems(ActionDraft action, Set<Long> knownOwners) {
@@ -114,8 +115,8 @@ public final class MinutesPolicy {
             throw new Refusal(MinutesReason.COMMENTS_CLOSED);
         }
         List<Problem> problems = new ArrayList<>();
-        required(problems, "comment", text, MinutesComment.MAX_TEXT);
-        refuse(problems);
+        TextRules.required(problems, "comment", text, MinutesComment.MAX_TEXT);
+        Refusal.ofAny(problems);
     }
 
     /** An outcome always; words where the comment is not simply taken. */
@@ -124,11 +125,11 @@ public final class MinutesPolicy {
         if (outcome == null) {
             problems.add(new Problem("outcome", CommonReason.REQUIRED));
         } else if (outcome != CommentOutcome.ACCEPTED) {
-            required(problems, "answer", answer, MinutesComment.MAX_ANSWER);
+            TextRules.required(problems, "answer", answer, MinutesComment.MAX_ANSWER);
         } else {
             length(problems, "answer", answer, MinutesComment.MAX_ANSWER);
         }
-        refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     /** The day after which the next step of a held meeting's minutes is overdue; null where none is expected. */
@@ -140,14 +141,6 @@ public final class MinutesPolicy {
         };
     }
 
-    static void required(List<Problem> problems, String field, String value, int most) {
-        if (value == null || value.isBlank()) {
-            problems.add(new Problem(field, CommonReason.REQUIRED));
-        } else {
-            length(problems, field, value.strip(), most);
-        }
-    }
-
     private static void length(List<Problem> problems, String field, String value, int most) {
         if (value != null && value.length() > most) {
             problems.add(new Problem(field, CommonReason.TOO_LONG, most));
@@ -157,12 +150,6 @@ public final class MinutesPolicy {
     private static void most(List<Problem> problems, String field, int size) {
         if (size > MOST) {
             problems.add(new Problem(field, MinutesReason.TOO_MANY, MOST));
-        }
-    }
-
-    static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

@@ -15,11 +15,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells those who run groups, and those who have actions, what is overdue: at most one mail a person and week. */
@@ -42,29 +43,34 @@ public class OverdueDigest {
     @Inject
     private Clock clock;
 
-    /** The ids of those whom something concerns today. */
+    /** What is overdue today, by the ids of those whom it concerns; everybody has something. */
     @Allow(Role.SYSTEM)
-    public Set<Long> whom() {
+    public Map<Long, OverdueList> lists() {
         LocalDate today = today();
-        Set<Long> people = new TreeSet<>();
+        Map<Long, OverdueList> lists = new TreeMap<>();
         Map<Long, Set<Long>> officers = new HashMap<>();
         for (OverdueMinutes one : overdue.minutes(null, today)) {
-            people.addAll(officers.computeIfAbsent(one.groupId(), group -> officers(group, today)));
+            officers.computeIfAbsent(one.groupId(), group -> officers(group, today))
+                    .forEach(person -> of(lists, person).minutes().add(one));
         }
         for (ActionRow action : overdue.actions(null, today)) {
-            people.addAll(officers.computeIfAbsent(action.groupId(), group -> officers(group, today)));
+            Set<Long> told = new HashSet<>(officers.computeIfAbsent(action.groupId(), group -> officers(group, today)));
             if (action.ownerId() != null) {
-                people.add(action.ownerId());
+                told.add(action.ownerId());
             }
+            told.forEach(person -> of(lists, person).actions().add(action));
         }
-        return people;
+        return lists;
+    }
+
+    private static OverdueList of(Map<Long, OverdueList> lists, Long personId) {
+        return lists.computeIfAbsent(personId, any -> new OverdueList(new ArrayList<>(), new ArrayList<>()));
     }
 
     /** @return whether a mail goes out; not a second one in the same week */
     @Allow(Role.SYSTEM)
-    public boolean send(Long personId) {
-        LocalDate today = today();
-        LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    public boolean send(Long personId, OverdueList list) {
+        LocalDate week = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Person person = em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
         boolean sent = em.createQuery(
                                 "SELECT COUNT(d) FROM MinutesDigest d WHERE d.person = :person AND d.weekOf = :week",
@@ -73,8 +79,7 @@ public class OverdueDigest {
                         .setParameter("week", week)
                         .getSingleResult()
                 > 0;
-        OverdueList list = sent ? null : list(personId, today);
-        if (sent || list.isEmpty()) {
+        if (sent) {
             return false;
         }
         em.persist(new MinutesDigest(person, week));
@@ -82,25 +87,11 @@ public class OverdueDigest {
         return true;
     }
 
-    private OverdueList list(Long personId, LocalDate today) {
-        Map<Long, Boolean> runs = new HashMap<>();
-        List<OverdueMinutes> minutes = overdue.minutes(null, today).stream()
-                .filter(one -> runs.computeIfAbsent(
-                        one.groupId(), group -> officers(group, today).contains(personId)))
-                .toList();
-        List<ActionRow> actions = overdue.actions(null, today).stream()
-                .filter(one -> personId.equals(one.ownerId())
-                        || runs.computeIfAbsent(
-                                one.groupId(), group -> officers(group, today).contains(personId)))
-                .toList();
-        return new OverdueList(minutes, actions);
-    }
-
     private Set<Long> officers(Long groupId, LocalDate today) {
         return members.officersOn(groupId, today).stream().map(Person::getId).collect(Collectors.toSet());
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 }

@@ -42,15 +42,15 @@ public class OverdueWeek {
         if (RomeTime.of(clock.instant()).getDayOfWeek() != DayOfWeek.MONDAY) {
             return;
         }
-        Caller.run(Identity.SYSTEM, () -> {
-            for (Long person : digest.whom()) {
-                try {
-                    digest.send(person);
-                } catch (RuntimeException e) {
-                    // The others get theirs; the next hour tries this one again.
-                    LOG.log(Level.WARNING, "A list of what is overdue could not be sent", e);
-                }
-            }
-        });
+        Caller.run(Identity.SYSTEM, () -> digest.lists().forEach(this::send));
+    }
+
+    private void send(Long person, OverdueList list) {
+        try {
+            digest.send(person, list);
+        } catch (RuntimeException e) {
+            // The others get theirs; the next hour tries this one again.
+            LOG.log(Level.WARNING, "A list of what is overdue could not be sent", e);
+        }
     }
 }

@@ -25,6 +25,9 @@ import java.util.Set;
 @Table(name = "organisation")
 public class Organisation extends BaseEntity {
 
+    /** Names of the membership's states in which it is in force, as {@link OrganisationStanding} tells them. */
+    public static final Set<String> IN_FORCE = Set.of("ACTIVE", "GRACE", "LEAVING");
+
     @Column(name = "name")
     private String name;
 
@@ -323,6 +326,11 @@ public class Organisation extends BaseEntity {
     /** As {@link OrganisationStanding} was told; null for an organisation that never was a member. */
     public String getMembershipStatus() {
         return membershipStatus;
+    }
+
+    /** Whether its membership is in force. */
+    public boolean isMember() {
+        return membershipStatus != null && IN_FORCE.contains(membershipStatus);
     }
 
     public String getMembershipCategory() {

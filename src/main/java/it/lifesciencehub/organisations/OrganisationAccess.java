@@ -70,7 +70,7 @@ public class OrganisationAccess {
                                                 + " AND a.organisation.membershipStatus IN :states",
                                         Long.class)
                                 .setParameter("person", personId)
-                                .setParameter("states", List.of("ACTIVE", "GRACE", "LEAVING"))
+                                .setParameter("states", Organisation.IN_FORCE)
                                 .getSingleResult()
                         > 0;
     }

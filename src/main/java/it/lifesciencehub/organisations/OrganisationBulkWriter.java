@@ -1,12 +1,10 @@
 package it.lifesciencehub.organisations;
 
 import it.lifesciencehub.audit.AuditTrail;
-import it.lifesciencehub.shared.CommonReason;
-import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.database.Saving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -76,10 +74,6 @@ class OrganisationBulkWriter {
     /** Writes now, so that what another transaction has changed in the same moment is a refusal and no error. */
     @Transactional(Transactional.TxType.MANDATORY)
     void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new Refusal(CommonReason.CHANGED_MEANWHILE);
-        }
+        Saving.now(em);
     }
 }

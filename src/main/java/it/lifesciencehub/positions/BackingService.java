@@ -54,7 +54,7 @@ public class BackingService {
     @Allow(Role.PERSON)
     public List<SharedPositionRow> sharedWith(Long organisationId) {
         Organisation organisation = ours(organisationId);
-        if (!members.includes(organisation)) {
+        if (!organisation.isMember()) {
             return List.of();
         }
         return em.createQuery(
@@ -96,7 +96,7 @@ public class BackingService {
     public void say(Long positionId, Long organisationId, Boolean backs, String note) {
         Organisation organisation = ours(organisationId);
         Position position = book.find(positionId);
-        if (position == null || position.getSharedAt() == null || !members.includes(organisation)) {
+        if (position == null || position.getSharedAt() == null || !organisation.isMember()) {
             throw new Refusal(CommonReason.NOT_FOUND);
         }
         book.lock(position);

@@ -9,13 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 
 /** The organisations whose membership is in force. */
 @ApplicationScoped
 class MemberCircle {
-
-    private static final Set<String> IN_FORCE = Set.of("ACTIVE", "GRACE", "LEAVING");
 
     @PersistenceContext
     private EntityManager em;
@@ -28,18 +25,14 @@ class MemberCircle {
                         "SELECT NEW it.lifesciencehub.organisations.OrganisationName(o.id, o.name) FROM Organisation o"
                                 + " WHERE o.membershipStatus IN :states AND o.active = TRUE ORDER BY o.name, o.id",
                         OrganisationName.class)
-                .setParameter("states", IN_FORCE)
+                .setParameter("states", Organisation.IN_FORCE)
                 .getResultList();
-    }
-
-    boolean includes(Organisation organisation) {
-        return organisation.getMembershipStatus() != null && IN_FORCE.contains(organisation.getMembershipStatus());
     }
 
     /** Whether the caller is delegate of a member, or staff. */
     boolean includesCaller() {
         return Caller.current().staff()
                 || organisations.organisationsOfDelegate(Caller.current().personId()).stream()
-                        .anyMatch(one -> includes(em.find(Organisation.class, one.id())));
+                        .anyMatch(one -> em.find(Organisation.class, one.id()).isMember());
     }
 }

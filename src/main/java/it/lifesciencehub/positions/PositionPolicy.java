@@ -1,9 +1,9 @@
 package it.lifesciencehub.positions;
 
-import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RefusalReason;
+import it.lifesciencehub.shared.TextRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PositionPolicy {
         if (!paperIsPossible) {
             problems.add(new Problem("paper", PositionReason.PAPER_NOT_POSSIBLE));
         }
-        refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     private static void both(
@@ -43,25 +43,22 @@ final class PositionPolicy {
         if (isBlank(it) && isBlank(en)) {
             problems.add(new Problem(field + "It", missing));
         }
-        tooLong(problems, field + "It", it, most);
-        tooLong(problems, field + "En", en, most);
+        TextRules.notTooLong(problems, field + "It", it, most);
+        TextRules.notTooLong(problems, field + "En", en, most);
     }
 
     /** Words that must be there. */
     static void areGiven(String field, String words, int most) {
         List<Problem> problems = new ArrayList<>();
-        if (isBlank(words)) {
-            problems.add(new Problem(field, CommonReason.REQUIRED));
-        }
-        tooLong(problems, field, words, most);
-        refuse(problems);
+        TextRules.required(problems, field, words, most);
+        Refusal.ofAny(problems);
     }
 
     /** Words that may be missing. */
     static void fit(String field, String words, int most) {
         List<Problem> problems = new ArrayList<>();
-        tooLong(problems, field, words, most);
-        refuse(problems);
+        TextRules.notTooLong(problems, field, words, most);
+        Refusal.ofAny(problems);
     }
 
     static void isPossibleDay(String field, LocalDate day, LocalDate today) {
@@ -109,19 +106,7 @@ final class PositionPolicy {
         }
     }
 
-    private static void tooLong(List<Problem> problems, String field, String value, int most) {
-        if (value != null && value.strip().length() > most) {
-            problems.add(new Problem(field, CommonReason.TOO_LONG, most));
-        }
-    }
-
     private static boolean isBlank(String words) {
         return words == null || words.isBlank();
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
     }
 }

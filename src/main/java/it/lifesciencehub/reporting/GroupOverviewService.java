@@ -1,9 +1,9 @@
 package it.lifesciencehub.reporting;
 
 import it.lifesciencehub.groups.GroupAccess;
+import it.lifesciencehub.groups.GroupAddress;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.groups.WorkGroupState;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
@@ -40,11 +40,7 @@ public class GroupOverviewService {
     /** One group, for its officers and staff. */
     @Allow(Role.PERSON)
     public GroupDesk desk(String slug) {
-        WorkGroup group = Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        WorkGroup group = GroupAddress.require(em, slug);
         access.requireOfficer(group.getId());
         Instant now = clock.instant();
         LocalDate today = RomeTime.of(now).toLocalDate();

@@ -1,6 +1,7 @@
 package it.lifesciencehub.reporting;
 
 import it.lifesciencehub.groups.GroupAccess;
+import it.lifesciencehub.groups.GroupAddress;
 import it.lifesciencehub.groups.SeatStatus;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.shared.CommonReason;
@@ -45,13 +46,9 @@ public class GroupYearService {
      */
     @Allow(Role.PERSON)
     public YearReport report(String slug, Integer year) {
-        WorkGroup group = Refusal.requireFound(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        WorkGroup group = GroupAddress.require(em, slug);
         access.requireMember(group.getId());
-        LocalDate today = RomeTime.of(clock.instant()).toLocalDate();
+        LocalDate today = RomeTime.today(clock);
         List<Span> seats = seats(group.getId());
         List<Span> mandates = mandates(group.getId());
         int first = firstYear(group.getId(), seats, mandates, today);

@@ -1,6 +1,7 @@
 package it.lifesciencehub.roundtables;
 
 import it.lifesciencehub.groups.GroupAccess;
+import it.lifesciencehub.groups.GroupAddress;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.groups.WorkGroupKind;
 import it.lifesciencehub.organisations.OrganisationAccess;
@@ -36,16 +37,12 @@ class RoundtableAccess {
     private Clock clock;
 
     LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     /** The group of this address, where it is a roundtable. */
     WorkGroup group(String slug) {
-        return requireRoundtable(em.createNamedQuery(WorkGroup.BY_SLUG, WorkGroup.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        return requireRoundtable(GroupAddress.require(em, slug));
     }
 
     WorkGroup group(Long id) {

@@ -3,6 +3,7 @@ package it.lifesciencehub.roundtables;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.formats.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +30,10 @@ final class RoundtablePolicy {
 
     static void bodyIsRight(OutsideBodyForm form) {
         List<Problem> problems = new ArrayList<>();
-        required(problems, "name", form.getName(), MAX_NAME);
+        TextRules.required(problems, "name", form.getName(), MAX_NAME);
         link(problems, "link", form.getLink());
-        notTooLong(problems, "decides", form.getDecides(), MAX_PARAGRAPH);
-        refuse(problems);
+        TextRules.notTooLong(problems, "decides", form.getDecides(), MAX_PARAGRAPH);
+        Refusal.ofAny(problems);
     }
 
     static void representationIsRight(RepresentationCommand command) {
@@ -48,7 +49,7 @@ final class RoundtablePolicy {
         } else if (command.until() != null && command.until().isBefore(command.since())) {
             problems.add(new Problem("until", RoundtableReason.UNTIL_BEFORE_FROM));
         }
-        refuse(problems);
+        Refusal.ofAny(problems);
     }
 
     static void endIsRight(LocalDate lastDay, String reason) {
@@ -56,8 +57,8 @@ final class RoundtablePolicy {
         if (lastDay == null) {
             problems.add(new Problem("endsOn", CommonReason.REQUIRED));
         }
-        notTooLong(problems, "endReason", reason, MAX_LINE);
-        refuse(problems);
+        TextRules.notTooLong(problems, "endReason", reason, MAX_LINE);
+        Refusal.ofAny(problems);
     }
 
     static void sittingIsRight(SittingForm form) {
@@ -65,7 +66,7 @@ final class RoundtablePolicy {
         if (form.getBodyId() == null) {
             problems.add(new Problem("body", CommonReason.REQUIRED));
         }
-        required(problems, "title", form.getTitle(), MAX_NAME);
+        TextRules.required(problems, "title", form.getTitle(), MAX_NAME);
         if (form.getStartsAt() == null) {
             problems.add(new Problem("startsAt", CommonReason.REQUIRED));
         }
@@ -74,27 +75,27 @@ final class RoundtablePolicy {
         } else if (form.getStartsAt() != null && !form.getEndsAt().isAfter(form.getStartsAt())) {
             problems.add(new Problem("endsAt", RoundtableReason.ENDS_BEFORE_START));
         }
-        notTooLong(problems, "place", form.getPlace(), MAX_LINE);
+        TextRules.notTooLong(problems, "place", form.getPlace(), MAX_LINE);
         link(problems, "onlineLink", form.getOnlineLink());
         if (isBlank(form.getPlace()) && isBlank(form.getOnlineLink())) {
             problems.add(new Problem("place", RoundtableReason.PLACE_MISSING));
         }
-        notTooLong(problems, "agenda", form.getAgenda(), MAX_PAGE);
-        refuse(problems);
+        TextRules.notTooLong(problems, "agenda", form.getAgenda(), MAX_PAGE);
+        Refusal.ofAny(problems);
     }
 
     static void reasonIsGiven(String reason) {
         List<Problem> problems = new ArrayList<>();
-        required(problems, "reason", reason, MAX_REASON);
-        refuse(problems);
+        TextRules.required(problems, "reason", reason, MAX_REASON);
+        Refusal.ofAny(problems);
     }
 
     static void reportIsRight(ReportForm form) {
         List<Problem> problems = new ArrayList<>();
-        required(problems, "words", form.getWords(), MAX_REPORT);
-        notTooLong(problems, "present", form.getPresent(), MAX_PARAGRAPH);
-        notTooLong(problems, "followUps", form.getFollowUps(), MAX_PAGE);
-        refuse(problems);
+        TextRules.required(problems, "words", form.getWords(), MAX_REPORT);
+        TextRules.notTooLong(problems, "present", form.getPresent(), MAX_PARAGRAPH);
+        TextRules.notTooLong(problems, "followUps", form.getFollowUps(), MAX_PAGE);
+        Refusal.ofAny(problems);
     }
 
     /** Which of the form's fields differ from what the report says. */
@@ -144,26 +145,6 @@ final class RoundtablePolicy {
         String address = WebAddress.normalised(link);
         if (address != null && !WebAddress.isValid(address)) {
             problems.add(new Problem(field, RoundtableReason.LINK_NOT_VALID));
-        }
-    }
-
-    private static void required(List<Problem> problems, String field, String text, int most) {
-        if (isBlank(text)) {
-            problems.add(new Problem(field, CommonReason.REQUIRED));
-        } else {
-            notTooLong(problems, field, text, most);
-        }
-    }
-
-    private static void notTooLong(List<Problem> problems, String field, String text, int most) {
-        if (text != null && text.strip().length() > most) {
-            problems.add(new Problem(field, CommonReason.TOO_LONG, most));
-        }
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
         }
     }
 }

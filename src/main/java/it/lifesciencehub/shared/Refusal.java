@@ -37,6 +37,13 @@ public class Refusal extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Refuses the input where anything is wrong with it. */
+    public static void ofAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
     public RefusalReason reason() {
         return reason;
     }

@@ -442,7 +442,7 @@ class MinutesServiceIT {
         written.isDueYesterday(entry(1).getActions().get(0).getId());
         written.heldDaysAgo(meeting, 30);
         for (int turn = 0; turn < 2; turn++) {
-            Caller.run(Identity.SYSTEM, () -> digest.whom().forEach(digest::send));
+            Caller.run(Identity.SYSTEM, () -> digest.lists().forEach(digest::send));
         }
         for (Person told : List.of(chair, secretary, member)) {
             List<it.lifesciencehub.mail.MailMessage> mails = written.mails("minutes.overdue", told);

@@ -83,8 +83,7 @@ public class DossierNotesPage implements Serializable {
     }
 
     public boolean isOverdue(NoteRow row) {
-        return row.followUpOpen()
-                && row.followUpOn().isBefore(RomeTime.of(clock.instant()).toLocalDate());
+        return row.followUpOpen() && row.followUpOn().isBefore(RomeTime.today(clock));
     }
 
     public Page<NoteRow> getPage() {

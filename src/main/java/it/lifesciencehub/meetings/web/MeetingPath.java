@@ -5,11 +5,12 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 
 /** Addresses name the group and the meeting; the two have to belong together. */
-final class MeetingPath {
+public final class MeetingPath {
 
     private MeetingPath() {}
 
-    static Meeting of(Meeting meeting, String slug) {
+    /** @throws Refusal as not found where the address names another group */
+    public static Meeting of(Meeting meeting, String slug) {
         if (!meeting.getGroup().getSlug().equals(slug)) {
             throw new Refusal(CommonReason.NOT_FOUND);
         }

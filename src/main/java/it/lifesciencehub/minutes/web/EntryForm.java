@@ -27,15 +27,8 @@ public class EntryForm implements Serializable {
         this.title = title;
         this.seen = entry.getVersion();
         this.text = entry.getText();
-        entry.getDecisions()
-                .forEach(one -> decisions.add(new DecisionLine(new DecisionDraft(one.getId(), one.getText()))));
-        entry.getActions()
-                .forEach(one -> actions.add(new ActionLine(new ActionDraft(
-                        one.getId(),
-                        one.getText(),
-                        one.getOwner() == null ? null : one.getOwner().getId(),
-                        one.getOwnerName(),
-                        one.getDueOn()))));
+        entry.getDecisions().forEach(one -> decisions.add(new DecisionLine(DecisionDraft.of(one))));
+        entry.getActions().forEach(one -> actions.add(new ActionLine(ActionDraft.of(one))));
         this.before = draft();
     }
 

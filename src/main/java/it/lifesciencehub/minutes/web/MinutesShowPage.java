@@ -1,5 +1,6 @@
 package it.lifesciencehub.minutes.web;
 
+import it.lifesciencehub.meetings.web.MeetingPath;
 import it.lifesciencehub.minutes.CommentOutcome;
 import it.lifesciencehub.minutes.Minutes;
 import it.lifesciencehub.minutes.MinutesCommentService;
@@ -60,7 +61,7 @@ public class MinutesShowPage implements Serializable {
 
     public void load() {
         view = reader.show(AddressId.of(id));
-        MinutesPath.require(view.meeting().meeting(), slug);
+        MeetingPath.of(view.meeting().meeting(), slug);
         until = today().plusDays(MinutesPolicy.USUAL);
     }
 
@@ -134,7 +135,7 @@ public class MinutesShowPage implements Serializable {
     }
 
     private LocalDate today() {
-        return RomeTime.of(clock.instant()).toLocalDate();
+        return RomeTime.today(clock);
     }
 
     public MinutesView getView() {

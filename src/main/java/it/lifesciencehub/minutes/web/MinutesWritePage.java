@@ -1,5 +1,6 @@
 package it.lifesciencehub.minutes.web;
 
+import it.lifesciencehub.meetings.web.MeetingPath;
 import it.lifesciencehub.minutes.EntryConflict;
 import it.lifesciencehub.minutes.EntryDraft;
 import it.lifesciencehub.minutes.MinutesEntry;
@@ -50,7 +51,7 @@ public class MinutesWritePage implements Serializable {
 
     public void load() {
         view = reader.show(AddressId.of(id));
-        MinutesPath.require(view.meeting().meeting(), slug);
+        MeetingPath.of(view.meeting().meeting(), slug);
         if (!view.mayRun()) {
             throw new Refusal(CommonReason.FORBIDDEN);
         }

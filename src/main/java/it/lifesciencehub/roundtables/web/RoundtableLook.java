@@ -56,7 +56,6 @@ public class RoundtableLook {
 
     /** Whether the day has passed or comes within two months, so that somebody should be named. */
     public boolean isNear(LocalDate until) {
-        return until != null
-                && !until.isAfter(RomeTime.of(clock.instant()).toLocalDate().plusDays(SOON));
+        return until != null && !until.isAfter(RomeTime.today(clock).plusDays(SOON));
     }
 }

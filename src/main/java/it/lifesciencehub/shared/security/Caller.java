@@ -11,12 +11,19 @@ import java.util.function.Supplier;
 public final class Caller {
 
     private static final ThreadLocal<Identity> CURRENT = new ThreadLocal<>();
+    private static final Long NOBODY = 0L;
 
     private Caller() {}
 
     public static Identity current() {
         Identity identity = CURRENT.get();
         return identity == null ? Identity.PUBLIC : identity;
+    }
+
+    /** For queries: the id of the person behind the caller, or one that nobody has where there is none. */
+    public static Long personIdOrNobody() {
+        Long person = current().personId();
+        return person == null ? NOBODY : person;
     }
 
     /** The id of the person who is signed in; refuses the public. */
