@@ -16,6 +16,8 @@ public enum MailReason {
     GUEST,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
+    /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
+    PLACE_LINK,
     /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
     CAMPAIGN;
 
@@ -24,6 +26,11 @@ public enum MailReason {
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == CAMPAIGN;
+        return this == ASKED_FOR
+                || this == INVITED
+                || this == APPLICANT
+                || this == GUEST
+                || this == PLACE_LINK
+                || this == CAMPAIGN;
     }
 }

@@ -29,7 +29,7 @@ class PagesJourney extends BrowserJourney {
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
-                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
+                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}|/offers/\\{token\\}|/place-links/\\{token\\}";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -62,6 +62,7 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));
             }
         }
+        real.put("/company/{id}/places/{event}", "/company/" + ids.get(1) + "/places/" + event.id());
         real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
         Path list = Files.writeString(
                 Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");
