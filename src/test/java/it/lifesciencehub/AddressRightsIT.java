@@ -154,6 +154,9 @@ class AddressRightsIT {
             assertEquals(404, refused.statusCode(), path);
             assertFalse(refused.body().contains(foreign.getName()), path);
         }
+        String deskOfEvent = "/company/%s/places/" + event;
+        assertEquals(200, get(delegate, deskOfEvent.formatted(own.getId())).statusCode());
+        assertEquals(404, get(delegate, deskOfEvent.formatted(foreign.getId())).statusCode());
         HttpResponse<String> refused = get(delegate, "/my/places/" + place);
         assertEquals(404, refused.statusCode());
         assertFalse(refused.body().contains(stranger.getFamilyName()));

@@ -5,4 +5,10 @@ package it.lifesciencehub.events;
  *
  * @param overbookOnPurpose whether fewer places than are taken are meant
  */
-public record CapacityChanged(Long eventId, boolean overbookOnPurpose) {}
+public record CapacityChanged(Long eventId, boolean overbookOnPurpose) {
+
+    /** Within what is taken. */
+    public CapacityChanged(Long eventId) {
+        this(eventId, false);
+    }
+}

@@ -129,11 +129,8 @@ public class EventService {
         capacityRules.become(event, rules.audiences(), rules.overbookOnPurpose());
         em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         save();
-        if (event.isPublished()) {
-            capacityChanged.fire(new CapacityChanged(id, rules.overbookOnPurpose()));
-        }
         trail.record(
-                places.getOverbooked() > 0 ? "event.overbooked" : "event.rules-changed",
+                places.getOverbooked() > 0 || rules.overbookOnPurpose() ? "event.overbooked" : "event.rules-changed",
                 "Event",
                 id,
                 event.getTitle().getIt(),
@@ -141,6 +138,9 @@ public class EventService {
                         + places.getConfirmed() + ", overbooked " + places.getOverbooked() + ", audiences "
                         + rules.audiences().size() + ", offers "
                         + rules.offers().hours());
+        if (event.isPublished()) {
+            capacityChanged.fire(new CapacityChanged(id, rules.overbookOnPurpose()));
+        }
     }
 
     /** Makes a whole draft public; otherwise refuses with everything that is missing. */

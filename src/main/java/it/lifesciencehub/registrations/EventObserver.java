@@ -54,9 +54,7 @@ public class EventObserver {
             book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.EVENT_CANCELLED, "");
             mails.tellEventCancelled(registration, before);
         }
-        for (PlaceHold hold : book.heldAt(news.eventId())) {
-            holds.end(places, hold, HoldStatus.EVENT_CANCELLED);
-        }
+        holds.endAll(places, book.heldAt(news.eventId()));
         book.recount(places);
     }
 }

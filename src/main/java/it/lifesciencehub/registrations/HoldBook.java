@@ -49,11 +49,11 @@ class HoldBook {
         if (!known.isEmpty()) {
             return known;
         }
-        Counted counted = ledger.countedFor(places, organisation);
-        PlaceRules rules = ledger.rules(places);
-        PlaceCount count = ledger.count(event.getId());
+        PlacesLedger.Reading reading = ledger.read(places);
+        Counted counted = PlacesLedger.countedFor(places, reading.rules(), organisation);
+        PlaceCount count = reading.count();
         for (int taken = 0; taken < number; taken++) {
-            if (RegistrationPolicy.obstacle(rules, count, counted).isPresent()) {
+            if (RegistrationPolicy.obstacle(reading.limits(), count, counted).isPresent()) {
                 throw new Refusal(RegistrationReason.NOT_ENOUGH_PLACES, taken);
             }
             count.take(counted, 1);
@@ -70,11 +70,17 @@ class HoldBook {
         return holds;
     }
 
-    /** Ends a held place without a name; telling the company is the caller's, but where the event is cancelled. */
+    /** Ends a held place without a name; telling the company is the caller's. */
     void end(EventPlaces places, PlaceHold hold, HoldStatus how) {
         Instant now = clock.instant();
         hold.end(how, null, now);
         record.hold(places, PlacesChange.Kind.HOLD_ENDED, hold, now);
+    }
+
+    /** The event is cancelled: ends every unnamed place, and tells those who took them. */
+    void endAll(EventPlaces places, List<PlaceHold> holds) {
+        byTaker(holds).values().forEach(mails::tellEventCancelled);
+        holds.forEach(hold -> end(places, hold, HoldStatus.EVENT_CANCELLED));
     }
 
     /** Gives every unnamed place of the event back, and tells those who took them. */

@@ -39,6 +39,10 @@ class HoldMails {
         tell(holds, "holdReturned", null);
     }
 
+    void tellEventCancelled(List<PlaceHold> holds) {
+        tell(holds, "holdCancelled", null);
+    }
+
     /** All of one company and of one person who took them. */
     private void tell(List<PlaceHold> holds, String kind, Instant until) {
         PlaceHold first = holds.get(0);

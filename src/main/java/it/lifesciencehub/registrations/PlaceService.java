@@ -116,9 +116,10 @@ public class PlaceService {
         if (registration.getStatus() != RegistrationStatus.WAITLISTED) {
             return null;
         }
+        PlacesLedger.Reading reading = ledger.read(places);
         return RegistrationPolicy.obstacle(
-                        ledger.rules(places),
-                        ledger.count(places.getEventId()),
+                        reading.limits(),
+                        reading.count(),
                         partyOf(registration).stream()
                                 .map(Registration::counted)
                                 .toList())

@@ -24,13 +24,29 @@ class PlacesLedger {
     @Inject
     private CapacityRules capacityRules;
 
-    PlaceRules rules(EventPlaces places) {
-        return PlaceRules.of(places, capacityRules.of(places.getEventId()));
+    /**
+     * Everything that a decision about places needs, read once.
+     *
+     * @param rules for parts of those who come
+     * @param limits of all rules
+     * @param count what is taken of them; counts on with each place that is given
+     */
+    record Reading(List<CapacityRule> rules, PlaceRules limits, PlaceCount count, Standing standing) {}
+
+    Reading read(EventPlaces places) {
+        Long eventId = places.getEventId();
+        List<CapacityRule> rules = capacityRules.of(eventId);
+        List<Object[]> registrations = counts(eventId);
+        List<Object[]> holds = holds(eventId);
+        return new Reading(
+                rules, PlaceRules.of(places, rules), count(registrations, holds), standing(registrations, holds));
     }
 
     /** With what somebody's place is counted who comes in the organisation's name, or null for nobody's. */
-    Counted countedFor(EventPlaces places, Organisation organisation) {
-        return new Counted(quotaOf(places, organisation), numbers(applying(places, organisation)));
+    static Counted countedFor(EventPlaces places, List<CapacityRule> rules, Organisation organisation) {
+        return new Counted(
+                quotaOf(places, organisation),
+                numbers(rules.stream().filter(rule -> rule.isAbout(organisation)).toList()));
     }
 
     /** The rules that are about those who come in the organisation's name. */
@@ -91,22 +107,18 @@ class PlacesLedger {
         }
     }
 
-    /** Writes every counter as a count gives it. */
-    void recount(EventPlaces places) {
-        Long eventId = places.getEventId();
-        List<Object[]> registrations = counts(eventId);
-        List<Object[]> holds = holds(eventId);
-        Standing found = standing(registrations, holds);
-        PlaceCount count = count(registrations, holds);
+    /** Writes every counter as a reading gives it, of which nothing has changed since. */
+    void write(EventPlaces places, Reading reading) {
+        Standing found = reading.standing();
         places.record(
                 found.of(RegistrationStatus.CONFIRMED),
                 found.of(RegistrationStatus.OFFERED),
                 found.held(),
                 found.of(RegistrationStatus.WAITLISTED),
                 found.of(RegistrationStatus.REQUESTED));
-        places.overdraw(count.beyondShare(places.getCapacityPerOrganisation()));
-        for (CapacityRule rule : capacityRules.of(eventId)) {
-            rule.record(count.takenIn(rule.getNumber()));
+        places.overdraw(reading.count().beyondShare(places.getCapacityPerOrganisation()));
+        for (CapacityRule rule : reading.rules()) {
+            rule.record(reading.count().takenIn(rule.getNumber()));
         }
         places.closeBatch();
         em.flush();

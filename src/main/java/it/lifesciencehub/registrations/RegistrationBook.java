@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +80,14 @@ class RegistrationBook {
     /** Writes a new registration as the rules decide, and tells the person. */
     Registration enter(
             Event event, EventPlaces places, Person person, Organisation organisation, boolean approved, String key) {
-        Counted counted = ledger.countedFor(places, organisation);
-        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
-                ledger.rules(places),
-                ledger.count(event.getId()),
-                counted,
-                event.getApproval().isNeeded() && !approved);
+        PlacesLedger.Reading reading = ledger.read(places);
+        Counted counted = PlacesLedger.countedFor(places, reading.rules(), organisation);
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.beginAs(
+                reading.limits(), reading.count(), counted, event.getApproval().isNeeded() && !approved);
         if (beginning.status() == RegistrationStatus.CONFIRMED) {
             notePartiesPassedOver(event, places);
         }
-        return begin(event, places, person, organisation, counted, beginning, null, key);
+        return begin(event, places, person, organisation, counted, beginning, key);
     }
 
     /** Writes new registrations of people who come together or not at all: all begin alike, as the rules decide. */
@@ -99,23 +98,24 @@ class RegistrationBook {
             Organisation organisation,
             boolean approved,
             String key) {
-        Counted counted = ledger.countedFor(places, organisation);
+        PlacesLedger.Reading reading = ledger.read(places);
+        Counted counted = PlacesLedger.countedFor(places, reading.rules(), organisation);
         List<Counted> party = people.stream().map(person -> counted).toList();
-        PlaceRules rules = ledger.rules(places);
-        RegistrationPolicy.requireCanEverFit(rules, party);
-        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
-                rules, ledger.count(event.getId()), party, event.getApproval().isNeeded() && !approved);
-        Registration first = null;
-        List<Registration> made = new java.util.ArrayList<>();
+        RegistrationPolicy.requireCanEverFit(reading.limits(), party);
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.beginAll(
+                reading.limits(), reading.count(), party, event.getApproval().isNeeded() && !approved);
+        List<Registration> made = new ArrayList<>();
         for (Person person : people) {
-            Registration one = begin(event, places, person, organisation, counted, beginning, first, key);
-            first = first == null ? one : first;
+            Registration one = entry(event, person, organisation, counted, beginning, key);
+            if (people.size() > 1) {
+                one.join(made.isEmpty() ? one.getId() : made.get(0).getId());
+            }
             made.add(one);
+            write(places, one, beginning);
         }
         return made;
     }
 
-    /** @param first the first one of the party, or null where this is it or where there is none */
     private Registration begin(
             Event event,
             EventPlaces places,
@@ -123,9 +123,19 @@ class RegistrationBook {
             Organisation organisation,
             Counted counted,
             RegistrationPolicy.Beginning beginning,
-            Registration first,
             String key) {
-        Instant now = clock.instant();
+        Registration registration = entry(event, person, organisation, counted, beginning, key);
+        write(places, registration, beginning);
+        return registration;
+    }
+
+    private Registration entry(
+            Event event,
+            Person person,
+            Organisation organisation,
+            Counted counted,
+            RegistrationPolicy.Beginning beginning,
+            String key) {
         Registration registration = new Registration(
                 event,
                 person,
@@ -133,16 +143,16 @@ class RegistrationBook {
                 beginning.status(),
                 Caller.current().personId(),
                 key,
-                now);
+                clock.instant());
         registration.countWith(counted);
-        em.persist(registration);
-        if (first != null) {
-            first.join(first.getId());
-            registration.join(first.getId());
-        }
-        record.step(places, registration, null, beginning.reason(), Caller.current(), "", now);
-        mails.tellBeginning(registration, beginning.reason());
         return registration;
+    }
+
+    private void write(EventPlaces places, Registration registration, RegistrationPolicy.Beginning beginning) {
+        em.persist(registration);
+        record.step(
+                places, registration, null, beginning.reason(), Caller.current(), "", registration.getCreatedAt());
+        mails.tellBeginning(registration, beginning.reason());
     }
 
     /** Somebody who comes alone is given a place while a party waits that is too large for what is free. */
@@ -237,10 +247,12 @@ class RegistrationBook {
     void settle(Event event, EventPlaces places) {
         Instant now = clock.instant();
         offers.expire(places, now);
-        if (event.isPublished() && now.isBefore(event.getStartsAt())) {
-            promote(event, places, now);
+        PlacesLedger.Reading reading = ledger.read(places);
+        boolean open = event.isPublished() && now.isBefore(event.getStartsAt());
+        if (open && RegistrationPolicy.eventHasPlaceLeft(reading.limits(), reading.count())) {
+            reading = promote(event, places, reading, now) ? ledger.read(places) : reading;
         }
-        recount(places);
+        ledger.write(places, reading);
     }
 
     private List<Registration> queue(Long eventId) {
@@ -249,16 +261,17 @@ class RegistrationBook {
                 .getResultList();
     }
 
-    private void promote(Event event, EventPlaces places, Instant now) {
+    /** @return whether anybody has moved up */
+    private boolean promote(Event event, EventPlaces places, PlacesLedger.Reading reading, Instant now) {
         List<Registration> queue = queue(event.getId());
         if (queue.isEmpty()) {
-            return;
+            return false;
         }
         Map<Long, Registration> byId =
                 queue.stream().collect(Collectors.toMap(Registration::getId, Function.identity()));
         WaitingListPolicy.Outcome outcome = WaitingListPolicy.promote(
-                ledger.rules(places),
-                ledger.count(event.getId()),
+                reading.limits(),
+                reading.count(),
                 queue.stream()
                         .map(r -> new Waiting(r.getId(), r.counted(), r.getQueuedAt(), r.getPartyId()))
                         .toList());
@@ -282,6 +295,7 @@ class RegistrationBook {
                 moved(places, byId.get(id), reason, "", now);
             }
         });
+        return !promoted.isEmpty();
     }
 
     /** A party is asked unless all of it need not be. */
@@ -366,6 +380,6 @@ class RegistrationBook {
 
     /** Writes the counts that a count gives, and ends this change in the record. */
     void recount(EventPlaces places) {
-        ledger.recount(places);
+        ledger.write(places, ledger.read(places));
     }
 }

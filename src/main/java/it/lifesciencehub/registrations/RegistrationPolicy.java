@@ -69,16 +69,16 @@ public final class RegistrationPolicy {
 
     /** @param organisationId with whom the place would be counted, or null */
     public static Beginning begin(PlaceRules rules, PlaceCount count, Long organisationId, boolean approvalNeeded) {
-        return begin(rules, count, Counted.with(organisationId), approvalNeeded);
+        return beginAs(rules, count, Counted.with(organisationId), approvalNeeded);
     }
 
     /** How somebody begins who is counted so. */
-    public static Beginning begin(PlaceRules rules, PlaceCount count, Counted counted, boolean approvalNeeded) {
-        return begin(rules, count, List.of(counted), approvalNeeded);
+    public static Beginning beginAs(PlaceRules rules, PlaceCount count, Counted counted, boolean approvalNeeded) {
+        return beginAll(rules, count, List.of(counted), approvalNeeded);
     }
 
     /** How a party begins that comes together or not at all; each of its people begins so. */
-    public static Beginning begin(PlaceRules rules, PlaceCount count, List<Counted> party, boolean approvalNeeded) {
+    public static Beginning beginAll(PlaceRules rules, PlaceCount count, List<Counted> party, boolean approvalNeeded) {
         if (approvalNeeded) {
             return new Beginning(RegistrationStatus.REQUESTED, ChangeReason.APPROVAL_NEEDED);
         }

@@ -256,9 +256,10 @@ class RegistrationWork {
         RegistrationPolicy.requireOpen(event, true, clock.instant());
         book.refresh(event, places);
         List<Registration> party = partyOf(registration);
-        RegistrationPolicy.Beginning next = RegistrationPolicy.begin(
-                ledger.rules(places),
-                ledger.count(event.getId()),
+        PlacesLedger.Reading reading = ledger.read(places);
+        RegistrationPolicy.Beginning next = RegistrationPolicy.beginAll(
+                reading.limits(),
+                reading.count(),
                 party.stream().map(Registration::counted).toList(),
                 false);
         ChangeReason reason = next.status() == RegistrationStatus.CONFIRMED ? ChangeReason.APPROVED : next.reason();

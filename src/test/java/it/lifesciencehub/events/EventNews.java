@@ -28,7 +28,7 @@ public class EventNews {
         return heard.stream()
                 .filter(news -> news.equals(new EventChanged(eventId))
                         || news.equals(new EventCancelled(eventId))
-                        || news.equals(new CapacityChanged(eventId)))
+                        || news instanceof CapacityChanged capacity && capacity.eventId().equals(eventId))
                 .toList();
     }
 }

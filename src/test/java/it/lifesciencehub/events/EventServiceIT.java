@@ -214,7 +214,7 @@ class EventServiceIT {
         assertEquals(List.of(), news.about(id));
         staff(() -> run(() -> events.changeRules(id, version(id), rules(8, true))));
         assertEquals(8, open(id).places().getCapacityTotal());
-        assertEquals(List.of(new CapacityChanged(id)), news.about(id));
+        assertEquals(List.of(new CapacityChanged(id, true)), news.about(id));
         assertTrue(actions(id).contains("event.overbooked"));
     }
 

@@ -79,7 +79,7 @@ final class PlacesModel {
                 && RegistrationPolicy.obstacle(rules, new PlaceCount(), people).isPresent()) {
             return;
         }
-        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(rules, count(), people, approval);
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.beginAll(rules, count(), people, approval);
         Long party = people.size() > 1 ? next : null;
         for (Counted counted : people) {
             One one = new One(next++, counted, now);
@@ -109,7 +109,7 @@ final class PlacesModel {
     void approve(One one) {
         expire();
         List<One> all = partyOf(one, RegistrationStatus.REQUESTED);
-        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.beginAll(
                 rules, count(), all.stream().map(each -> each.counted).toList(), false);
         ChangeReason reason =
                 beginning.status() == RegistrationStatus.CONFIRMED ? ChangeReason.APPROVED : beginning.reason();
