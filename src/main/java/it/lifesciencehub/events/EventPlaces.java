@@ -156,9 +156,9 @@ public class EventPlaces implements Serializable {
         return ++steps;
     }
 
-    /** Steps of one change have the number of one batch; the next ones begin another. */
+    /** Steps of one change have the number of one batch; the next ones, if there are any, begin another. */
     public void closeBatch() {
-        batches++;
+        batches = steps;
     }
 
     public Long getEventId() {

@@ -32,6 +32,9 @@ final class MergeTables {
             "duplicate_pair.second_id",
             // What an import did with that very row, by its version: undoing the import looks for it there.
             "organisation_import_row.organisation_id",
+            // With what a place was counted then; playing the waiting list again knows of merges.
+            "registration_change.counted_organisation_id",
+            "places_change.counted_organisation_id",
             // Who was on the roll when a ballot opened; open ballots are settled by themselves.
             "ballot_voter.organisation_id");
 

@@ -63,6 +63,10 @@ class HoldBook {
         for (int i = 0; i < number; i++) {
             PlaceHold hold =
                     new PlaceHold(event, organisation, counted, Caller.current().personId(), key, now);
+            if (!now.isBefore(places.getNamesUntil().minus(HoldWork.REMINDED_BEFORE))) {
+                // Whoever takes places so late knows the deadline.
+                hold.remind(now);
+            }
             em.persist(hold);
             record.hold(places, PlacesChange.Kind.HOLD_TAKEN, hold, now);
             holds.add(hold);

@@ -46,7 +46,9 @@ class PlacesLedger {
     static Counted countedFor(EventPlaces places, List<CapacityRule> rules, Organisation organisation) {
         return new Counted(
                 quotaOf(places, organisation),
-                numbers(rules.stream().filter(rule -> rule.isAbout(organisation)).toList()));
+                numbers(rules.stream()
+                        .filter(rule -> rule.isAbout(organisation))
+                        .toList()));
     }
 
     /** The rules that are about those who come in the organisation's name. */

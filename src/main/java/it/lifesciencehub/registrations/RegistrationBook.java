@@ -150,8 +150,7 @@ class RegistrationBook {
 
     private void write(EventPlaces places, Registration registration, RegistrationPolicy.Beginning beginning) {
         em.persist(registration);
-        record.step(
-                places, registration, null, beginning.reason(), Caller.current(), "", registration.getCreatedAt());
+        record.step(places, registration, null, beginning.reason(), Caller.current(), "", registration.getCreatedAt());
         mails.tellBeginning(registration, beginning.reason());
     }
 

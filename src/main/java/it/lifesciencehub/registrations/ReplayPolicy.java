@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ final class ReplayPolicy {
 
         static Step hold(Long batch, Instant at, Long subject, Counted counted, boolean held) {
             return new Step(batch, at, subject, null, null, counted, null, null, null, held);
+        }
+
+        /** As if the organisations that have become one had always been one. */
+        Step asMerged(Map<Long, Long> merged) {
+            if (counted == null || counted.organisationId() == null || !merged.containsKey(counted.organisationId())) {
+                return this;
+            }
+            Long kept = counted.organisationId();
+            for (int level = 0; merged.containsKey(kept) && level <= merged.size(); level++) {
+                kept = merged.get(kept);
+            }
+            Counted now = new Counted(kept, counted.rules());
+            return new Step(batch, at, subject, to, reason, now, party, since, rules, held);
         }
 
         boolean isPromotion() {
@@ -112,6 +126,27 @@ final class ReplayPolicy {
                 waiting.put(step.subject(), new Waiting(step.subject(), step.counted(), step.since(), step.party()));
             }
         }
+    }
+
+    /**
+     * Where organisations of the record have become one since, a step is right if it was right for them apart, as they
+     * were before, or as one, as they are now.
+     *
+     * @param merged which organisation each one that was merged belongs to
+     */
+    static Outcome replay(List<Step> steps, Map<Long, Long> merged, Instant until) {
+        Outcome apart = replay(steps, until);
+        List<Step> asOne = steps.stream().map(step -> step.asMerged(merged)).toList();
+        if (asOne.equals(steps)) {
+            return apart;
+        }
+        Set<Difference> both = new HashSet<>(replay(asOne, until).differences());
+        return new Outcome(
+                apart.steps(),
+                apart.promotions(),
+                apart.judged(),
+                apart.differences().stream().filter(both::contains).toList(),
+                apart.left());
     }
 
     /**

@@ -45,7 +45,8 @@ public class ReplayService {
                 .setParameter("event", eventId)
                 .getResultStream()
                 .collect(Collectors.toMap(Registration::getId, Function.identity()));
-        ReplayPolicy.Outcome outcome = ReplayPolicy.replay(steps(eventId, others, registrations), event.getStartsAt());
+        ReplayPolicy.Outcome outcome =
+                ReplayPolicy.replay(steps(eventId, others, registrations), merged(), event.getStartsAt());
         List<Long> waiting = registrations.values().stream()
                 .filter(one -> one.getStatus() == RegistrationStatus.WAITLISTED)
                 .sorted(Comparator.comparing(Registration::getQueuedAt).thenComparing(Registration::getId))
@@ -67,6 +68,17 @@ public class ReplayService {
                                 one.fault().name()))
                         .toList(),
                 waiting.equals(outcome.left()));
+    }
+
+    /** Which organisation each one that was merged belongs to now. */
+    private Map<Long, Long> merged() {
+        return em
+                .createQuery(
+                        "SELECT o.id, o.mergedIntoId FROM Organisation o WHERE o.mergedIntoId IS NOT NULL",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private List<Step> steps(Long eventId, List<PlacesChange> others, Map<Long, Registration> registrations) {

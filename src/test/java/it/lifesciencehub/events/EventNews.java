@@ -28,7 +28,8 @@ public class EventNews {
         return heard.stream()
                 .filter(news -> news.equals(new EventChanged(eventId))
                         || news.equals(new EventCancelled(eventId))
-                        || news instanceof CapacityChanged capacity && capacity.eventId().equals(eventId))
+                        || news instanceof CapacityChanged capacity
+                                && capacity.eventId().equals(eventId))
                 .toList();
     }
 }

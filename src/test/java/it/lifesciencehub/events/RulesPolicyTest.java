@@ -64,11 +64,7 @@ class RulesPolicyTest {
 
     @Test
     void refusesOffersAndDeadlinesThatCannotBe() {
-        assertEquals(
-                List.of(EventReason.NUMBER_NOT_VALID),
-                problems(plain().withOffers(new OfferRule(0, true))));
-        assertEquals(
-                List.of(EventReason.NAMES_AFTER_START),
-                problems(plain().withNamesUntil(EventFixture.STARTS)));
+        assertEquals(List.of(EventReason.NUMBER_NOT_VALID), problems(plain().withOffers(new OfferRule(0, true))));
+        assertEquals(List.of(EventReason.NAMES_AFTER_START), problems(plain().withNamesUntil(EventFixture.STARTS)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -141,6 +142,24 @@ class PlacesProperties {
         parties.values().forEach(statuses -> assertEquals(1, statuses.size(), "a party stands as one"));
         model.standing(RegistrationStatus.OFFERED)
                 .forEach(one -> assertTrue(!one.until.isAfter(PlacesModel.STARTS), "no offer beyond the beginning"));
+    }
+
+    /** Two of which one place each was free become one that has both: that was no fault then, and is none now. */
+    @Example
+    void judgeOrganisationsThatHaveBecomeOneApartAndAsOne() {
+        PlacesModel model = new PlacesModel(new PlaceRules(2, 1, WaitingPolicy.FIRST_COME), OfferRule.NONE);
+        model.book(List.of(Counted.with(1L)), false);
+        model.book(List.of(Counted.with(3L)), false);
+        model.book(List.of(Counted.with(2L)), false);
+        model.cancel(model.registrations.get(2L));
+        Map<Long, Long> merged = Map.of(2L, 1L);
+        assertEquals(
+                List.of(),
+                ReplayPolicy.replay(model.record, merged, PlacesModel.STARTS).differences());
+        List<Step> asOne =
+                model.record.stream().map(step -> step.asMerged(merged)).toList();
+        assertEquals(
+                1, ReplayPolicy.replay(asOne, PlacesModel.STARTS).differences().size());
     }
 
     /** The control: a record in which one promotion was somebody else's is not played again without a difference. */
