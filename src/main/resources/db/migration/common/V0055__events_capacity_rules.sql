@@ -36,7 +36,6 @@ ALTER TABLE registration ADD COLUMN rule_numbers VARCHAR(200) DEFAULT '' NOT NUL
 ALTER TABLE registration_change ADD COLUMN step BIGINT;
 ALTER TABLE registration_change ADD COLUMN batch BIGINT;
 ALTER TABLE registration_change ADD COLUMN counted_organisation_id BIGINT;
-ALTER TABLE registration_change ADD CONSTRAINT registration_change_counted FOREIGN KEY (counted_organisation_id) REFERENCES organisation (id);
 ALTER TABLE registration_change ADD COLUMN counted_rules VARCHAR(200);
 ALTER TABLE registration_change ADD COLUMN party_id BIGINT;
 
@@ -56,7 +55,6 @@ CREATE TABLE places_change (
   actor_person_id BIGINT,
   actor VARCHAR(200) NOT NULL,
   CONSTRAINT places_change_event FOREIGN KEY (event_id) REFERENCES event (id),
-  CONSTRAINT places_change_counted FOREIGN KEY (counted_organisation_id) REFERENCES organisation (id),
   CONSTRAINT places_change_kind CHECK (kind IN ('RULES', 'HOLD_TAKEN', 'HOLD_COUNTED', 'HOLD_ENDED'))
 );
 CREATE INDEX places_change_of_event ON places_change (event_id, step);

@@ -22,7 +22,6 @@ CREATE TABLE place_hold (
   CONSTRAINT place_hold_status CHECK (status IN ('HELD', 'NAMED', 'RELEASED', 'RETURNED', 'EVENT_CANCELLED')),
   CONSTRAINT place_hold_event FOREIGN KEY (event_id) REFERENCES event (id),
   CONSTRAINT place_hold_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
-  CONSTRAINT place_hold_quota FOREIGN KEY (quota_organisation_id) REFERENCES organisation (id),
   CONSTRAINT place_hold_person FOREIGN KEY (taken_by_person_id) REFERENCES person (id),
   CONSTRAINT place_hold_registration FOREIGN KEY (registration_id) REFERENCES registration (id)
 );

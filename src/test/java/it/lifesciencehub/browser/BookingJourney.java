@@ -216,7 +216,7 @@ class BookingJourney extends BrowserJourney {
         staff.settle();
         staff.press("registrations", "check.do");
         staff.sees("registrations", "check.right");
-        staff.sees("registrations", "check.counted", 4, 1, 0);
+        staff.sees("registrations", "check.counted", 4, 1, 0, 0);
         staff.picture("registrations-desk");
         assertEquals(List.of(), Accessibility.problems(staff, "desk"));
     }
