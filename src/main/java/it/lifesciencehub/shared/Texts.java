@@ -39,12 +39,14 @@ public final class Texts {
             "people",
             "portal",
             "positions",
+            "programmes",
             "registrations",
             "renewals",
             "reporting",
             "roundtables",
             "sample",
-            "shared");
+            "shared",
+            "speakers");
 
     private Texts() {}
 
