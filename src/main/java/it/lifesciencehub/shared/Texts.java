@@ -30,6 +30,7 @@ public final class Texts {
             "lists",
             "mail",
             "mailbox",
+            "materials",
             "meetings",
             "membership",
             "merges",
