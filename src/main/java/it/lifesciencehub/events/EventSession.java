@@ -60,8 +60,10 @@ public class EventSession extends BaseEntity {
     @Column(name = "kind")
     private SessionKind kind = SessionKind.TALK;
 
-    @Column(name = "track")
-    private String track;
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "track_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "track_en"))
+    private LocalisedText track = new LocalisedText("", "");
 
     @Embedded
     @AttributeOverride(name = "it", column = @Column(name = "about_it"))
@@ -89,10 +91,10 @@ public class EventSession extends BaseEntity {
         this.room = room == null || room.isBlank() ? null : room.strip();
     }
 
-    /** @param track the line of sessions that it belongs to, or null where it is everybody's */
-    public void describe(SessionKind kind, String track, LocalisedText about) {
+    /** @param track the line of sessions that it belongs to, empty or null where it is everybody's */
+    public void describe(SessionKind kind, LocalisedText track, LocalisedText about) {
         this.kind = kind;
-        this.track = track == null || track.isBlank() ? null : track.strip();
+        this.track = track == null ? new LocalisedText("", "") : track;
         this.about = about == null ? new LocalisedText("", "") : about;
     }
 
@@ -146,8 +148,8 @@ public class EventSession extends BaseEntity {
         return kind == SessionKind.BREAK;
     }
 
-    /** The line of sessions that it belongs to, or null where it is everybody's. */
-    public String getTrack() {
+    /** The line of sessions that it belongs to, empty where it is everybody's. */
+    public LocalisedText getTrack() {
         return track;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A part of a programme as it comes from a form; times may be null.
  *
- * @param track the name of the line of sessions that it belongs to, or null where it is everybody's
+ * @param track the name of the line of sessions that it belongs to, empty where it is everybody's
  * @param about what it is about, or empty texts
  */
 public record SessionDraft(
@@ -16,9 +16,11 @@ public record SessionDraft(
         Instant endsAt,
         String room,
         SessionKind kind,
-        String track,
+        LocalisedText track,
         LocalisedText about,
         List<SpeakerDraft> speakers) {
+
+    private static final LocalisedText NONE = new LocalisedText("", "");
 
     public SessionDraft {
         kind = kind == null ? SessionKind.TALK : kind;
@@ -27,7 +29,7 @@ public record SessionDraft(
 
     public SessionDraft(
             LocalisedText title, Instant startsAt, Instant endsAt, String room, List<SpeakerDraft> speakers) {
-        this(title, startsAt, endsAt, room, SessionKind.TALK, null, new LocalisedText("", ""), speakers);
+        this(title, startsAt, endsAt, room, SessionKind.TALK, NONE, NONE, speakers);
     }
 
     /**

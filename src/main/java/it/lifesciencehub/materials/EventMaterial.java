@@ -65,7 +65,8 @@ public class EventMaterial extends BaseEntity {
     protected EventMaterial() {}
 
     /** @param session null where it belongs to the whole event */
-    public EventMaterial(Event event, EventSession session, StoredFile file, MaterialForm form, String by, Instant now) {
+    public EventMaterial(
+            Event event, EventSession session, StoredFile file, MaterialForm form, String by, Instant now) {
         this.event = event;
         this.file = file;
         this.addedAt = now;

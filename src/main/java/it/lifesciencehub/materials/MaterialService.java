@@ -151,6 +151,8 @@ public class MaterialService {
                 "Event",
                 material.getEvent().getId(),
                 material.getEvent().getTitle().getIt(),
-                detail.isEmpty() ? material.getTitle().getIt() : material.getTitle().getIt() + ": " + detail);
+                detail.isEmpty()
+                        ? material.getTitle().getIt()
+                        : material.getTitle().getIt() + ": " + detail);
     }
 }

@@ -1,6 +1,7 @@
 package it.lifesciencehub.programmes;
 
 import it.lifesciencehub.events.EventSession;
+import it.lifesciencehub.shared.LocalisedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param columns names of what runs in parallel, tracks or else rooms; one empty name where nothing does
  * @param byTrack whether the columns are tracks
  */
-public record ProgrammeDay(LocalDate day, List<String> columns, boolean byTrack, List<Slot> slots)
+public record ProgrammeDay(LocalDate day, List<LocalisedText> columns, boolean byTrack, List<Slot> slots)
         implements Serializable {
 
     /** So much fits side by side on a wide screen and has a class in the stylesheet; what does not is a list. */

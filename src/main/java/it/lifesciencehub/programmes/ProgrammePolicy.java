@@ -3,6 +3,7 @@ package it.lifesciencehub.programmes;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSpeaker;
 import it.lifesciencehub.programmes.SessionConflict.Kind;
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.SearchText;
 import java.time.Instant;
@@ -20,9 +21,11 @@ import java.util.stream.Collectors;
 public final class ProgrammePolicy {
 
     private static final Comparator<EventSession> BY_TIME = Comparator.comparing(EventSession::getStartsAt)
-            .thenComparing(session -> session.getTrack() == null ? "" : session.getTrack())
+            .thenComparing(session -> session.getTrack().getIt())
             .thenComparing(session -> session.getRoom() == null ? "" : session.getRoom())
             .thenComparing(EventSession::getNumber);
+
+    private static final LocalisedText NONE = new LocalisedText("", "");
 
     private ProgrammePolicy() {}
 
@@ -87,9 +90,10 @@ public final class ProgrammePolicy {
     }
 
     private static ProgrammeDay day(LocalDate day, List<EventSession> sessions) {
-        boolean byTrack = sessions.stream().anyMatch(session -> session.getTrack() != null);
+        boolean byTrack =
+                sessions.stream().anyMatch(session -> !session.getTrack().isEmpty());
         Map<EventSession, Integer> columns = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>();
+        List<LocalisedText> names = new ArrayList<>();
         List<List<EventSession>> filled = new ArrayList<>();
         for (EventSession session : inColumnOrder(sessions, byTrack)) {
             boolean alone = sessions.stream().noneMatch(other -> other != session && overlap(session, other));
@@ -103,7 +107,7 @@ public final class ProgrammePolicy {
                         steps.indexOf(session.getStartsAt()) + 1,
                         steps.indexOf(session.getEndsAt()) - steps.indexOf(session.getStartsAt())))
                 .toList();
-        return new ProgrammeDay(day, names.size() < 2 ? List.of("") : names, byTrack, slots);
+        return new ProgrammeDay(day, names.size() < 2 ? List.of(NONE) : names, byTrack, slots);
     }
 
     /** Columns stand in the order of their names, but those that belong to none come last. */
@@ -111,22 +115,21 @@ public final class ProgrammePolicy {
         return sessions.stream()
                 .sorted(Comparator.comparing(
                                 (EventSession session) -> name(session, byTrack).isEmpty())
-                        .thenComparing(session -> name(session, byTrack))
+                        .thenComparing(session -> name(session, byTrack).getIt())
                         .thenComparing(BY_TIME))
                 .toList();
     }
 
-    private static String name(EventSession session, boolean byTrack) {
-        String name = byTrack ? session.getTrack() : session.getRoom();
-        return name == null ? "" : name;
+    private static LocalisedText name(EventSession session, boolean byTrack) {
+        return byTrack ? session.getTrack() : new LocalisedText(session.getRoom(), session.getRoom());
     }
 
     /** The first column of its name that is free at that time; a new one of the same name where none is. */
     private static int column(
-            EventSession session, boolean byTrack, List<String> names, List<List<EventSession>> filled) {
-        String name = name(session, byTrack);
+            EventSession session, boolean byTrack, List<LocalisedText> names, List<List<EventSession>> filled) {
+        LocalisedText name = name(session, byTrack);
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(name) && filled.get(i).stream().noneMatch(other -> overlap(session, other))) {
+            if (isSame(names.get(i), name) && filled.get(i).stream().noneMatch(other -> overlap(session, other))) {
                 filled.get(i).add(session);
                 return i + 1;
             }
@@ -134,6 +137,10 @@ public final class ProgrammePolicy {
         names.add(name);
         filled.add(new ArrayList<>(List.of(session)));
         return names.size();
+    }
+
+    private static boolean isSame(LocalisedText one, LocalisedText other) {
+        return one.getIt().equals(other.getIt()) && one.getEn().equals(other.getEn());
     }
 
     private static List<Instant> steps(List<EventSession> sessions) {

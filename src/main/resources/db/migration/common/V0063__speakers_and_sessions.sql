@@ -28,7 +28,8 @@ ALTER TABLE event_speaker ADD CONSTRAINT event_speaker_profile FOREIGN KEY (prof
 
 ALTER TABLE event_session ADD COLUMN number INT DEFAULT 0 NOT NULL;
 ALTER TABLE event_session ADD COLUMN kind VARCHAR(20) DEFAULT 'TALK' NOT NULL;
-ALTER TABLE event_session ADD COLUMN track VARCHAR(120);
+ALTER TABLE event_session ADD COLUMN track_it VARCHAR(120) DEFAULT '' NOT NULL;
+ALTER TABLE event_session ADD COLUMN track_en VARCHAR(120) DEFAULT '' NOT NULL;
 ALTER TABLE event_session ADD COLUMN about_it VARCHAR(4000) DEFAULT '' NOT NULL;
 ALTER TABLE event_session ADD COLUMN about_en VARCHAR(4000) DEFAULT '' NOT NULL;
 UPDATE event_session SET number = (

@@ -46,7 +46,8 @@ public class EventSessionPage implements Serializable {
     private LocalDateTime endsAt;
     private String room;
     private SessionKind kind = SessionKind.TALK;
-    private String track;
+    private String trackIt;
+    private String trackEn;
     private String aboutIt;
     private String aboutEn;
     private long version;
@@ -79,7 +80,8 @@ public class EventSessionPage implements Serializable {
         endsAt = RomeTime.local(known.getEndsAt());
         room = known.getRoom();
         kind = known.getKind();
-        track = known.getTrack();
+        trackIt = known.getTrack().getIt();
+        trackEn = known.getTrack().getEn();
         aboutIt = known.getAbout().getIt();
         aboutEn = known.getAbout().getEn();
         for (EventSpeaker one : known.getSpeakers()) {
@@ -112,7 +114,7 @@ public class EventSessionPage implements Serializable {
                 RomeTime.instant(endsAt),
                 room,
                 kind,
-                track,
+                new LocalisedText(trackIt, trackEn),
                 new LocalisedText(aboutIt, aboutEn),
                 speakers.stream().map(EventSpeakerLine::draft).toList());
         if (session == null) {
@@ -202,12 +204,20 @@ public class EventSessionPage implements Serializable {
         this.kind = kind;
     }
 
-    public String getTrack() {
-        return track;
+    public String getTrackIt() {
+        return trackIt;
     }
 
-    public void setTrack(String track) {
-        this.track = track;
+    public void setTrackIt(String trackIt) {
+        this.trackIt = trackIt;
+    }
+
+    public String getTrackEn() {
+        return trackEn;
+    }
+
+    public void setTrackEn(String trackEn) {
+        this.trackEn = trackEn;
     }
 
     public String getAboutIt() {

@@ -62,7 +62,7 @@ public class ProgrammeFile implements PdfFile {
         DateTimeFormatter format = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale());
         for (ProgrammeDay day : view.days()) {
             document.section(format.format(day.day()));
-            tracks(day).forEach((track, sessions) -> {
+            tracks(day, language).forEach((track, sessions) -> {
                 if (day.byTrack()) {
                     document.subsection(track.isEmpty() ? text(language, "pdf.everybody") : track);
                 }
@@ -73,30 +73,32 @@ public class ProgrammeFile implements PdfFile {
     }
 
     /** What is everybody's first, then the tracks in the order of the columns; one entry where there are none. */
-    private static Map<String, List<EventSession>> tracks(ProgrammeDay day) {
+    private static Map<String, List<EventSession>> tracks(ProgrammeDay day, Language language) {
         Map<String, List<EventSession>> tracks = new LinkedHashMap<>();
-        Stream.concat(Stream.of(""), day.byTrack() ? day.columns().stream() : Stream.of())
+        Stream.concat(
+                        Stream.of(""),
+                        day.byTrack() ? day.columns().stream().map(name -> name.in(language)) : Stream.of())
                 .forEach(name -> tracks.put(
                         name,
                         day.slots().stream()
                                 .map(ProgrammeDay.Slot::session)
-                                .filter(session -> name.equals(nameOf(session, day)))
+                                .filter(session -> name.equals(nameOf(session, day, language)))
                                 .toList()));
         day.slots().stream()
                 .map(ProgrammeDay.Slot::session)
-                .filter(session -> !tracks.containsKey(nameOf(session, day)))
+                .filter(session -> !tracks.containsKey(nameOf(session, day, language)))
                 .forEach(session -> tracks.computeIfAbsent(
-                        nameOf(session, day),
+                        nameOf(session, day, language),
                         name -> day.slots().stream()
                                 .map(ProgrammeDay.Slot::session)
-                                .filter(other -> name.equals(nameOf(other, day)))
+                                .filter(other -> name.equals(nameOf(other, day, language)))
                                 .toList()));
         tracks.values().removeIf(List::isEmpty);
         return tracks;
     }
 
-    private static String nameOf(EventSession session, ProgrammeDay day) {
-        return !day.byTrack() || session.getTrack() == null ? "" : session.getTrack();
+    private static String nameOf(EventSession session, ProgrammeDay day, Language language) {
+        return day.byTrack() ? session.getTrack().in(language) : "";
     }
 
     private static PdfTable table(List<EventSession> sessions, Language language) {

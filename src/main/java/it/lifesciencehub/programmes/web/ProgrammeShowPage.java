@@ -134,7 +134,7 @@ public class ProgrammeShowPage {
                                         ui.getLanguage(),
                                         "events",
                                         "sessionKind." + session.getKind().name()),
-                        session.getTrack(),
+                        session.getTrack().in(ui.getLanguage()),
                         session.getRoom())
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(" · "));
