@@ -7,7 +7,9 @@
             "accounts",
             "audit",
             "events",
+            "files",
             "groups",
+            "materials",
             "meetings",
             "membership",
             "minutes",
@@ -15,7 +17,8 @@
             "papers",
             "people",
             "registrations",
-            "roundtables"
+            "roundtables",
+            "speakers"
         })
 package it.lifesciencehub.sample;
 

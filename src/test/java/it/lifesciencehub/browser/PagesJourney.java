@@ -57,6 +57,14 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replace("{id}", String.valueOf(event.id())));
             }
         }
+        new EventDesk(staff).addSession(event, "Apertura");
+        real.put("/events/{slug}/programme", real.get("/events/{slug}") + "/programme?pick=1");
+        real.put("/events/{slug}/sessions/{number}", real.get("/events/{slug}") + "/sessions/1");
+        real.put("/series/{code}", "/series/milano-life-science-forum");
+        real.put("/staff/series/{code}", "/staff/series/milano-life-science-forum");
+        real.put("/staff/event-templates/{template}", "/staff/event-templates/1");
+        real.put("/staff/event-templates/{template}/use", "/staff/event-templates/1/use");
+        real.put("/staff/speakers/{speaker}", new EventDesk(staff).addSpeaker("Anna Relatrice"));
         for (String address : addresses()) {
             if (address.matches("/staff/organisations/\\{(id|organisation)\\}(/[a-z]+)?")) {
                 real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));

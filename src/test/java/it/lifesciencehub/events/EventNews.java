@@ -23,6 +23,20 @@ public class EventNews {
         heard.add(news);
     }
 
+    void edition(@Observes EditionPublished news) {
+        heard.add(news);
+    }
+
+    /** Codes of the series of which this event was told to be a new edition. */
+    public List<String> editions(Long eventId) {
+        return heard.stream()
+                .filter(EditionPublished.class::isInstance)
+                .map(EditionPublished.class::cast)
+                .filter(news -> news.eventId().equals(eventId))
+                .map(EditionPublished::seriesCode)
+                .toList();
+    }
+
     /** What was told about this event, in order. */
     public List<Object> about(Long eventId) {
         return heard.stream()
