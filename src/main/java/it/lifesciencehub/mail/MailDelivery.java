@@ -1,6 +1,5 @@
 package it.lifesciencehub.mail;
 
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.ejb.ConcurrencyManagement;
@@ -14,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,7 +37,10 @@ public class MailDelivery {
     private MailQueue queue;
 
     @Inject
-    private HubSettings settings;
+    private MailSettings settings;
+
+    @Inject
+    private MailSigning signing;
 
     @Inject
     private Clock clock;
@@ -58,25 +61,18 @@ public class MailDelivery {
     }
 
     private void work() {
-        if (settings.smtpHost().isEmpty()) {
+        Optional<SmtpServer> server = settings.server(signing.key().orElse(null));
+        if (server.isEmpty()) {
             queue.keepWaiting();
             return;
         }
+        if (signing.fault().isPresent()) {
+            // Unsigned they would look forged where the domain says that its mails are signed: they wait.
+            return;
+        }
         MailBatch batch = new MailBatch(queue, clock);
-        SmtpServer server = server();
-        while (batch.deliver(server)) {
+        while (batch.deliver(server.orElseThrow())) {
             LOG.fine("A full batch was worked on; there may be more");
         }
-    }
-
-    private SmtpServer server() {
-        return new SmtpServer(
-                settings.smtpHost().orElseThrow(),
-                settings.smtpPort(),
-                settings.smtpUser().orElse(null),
-                settings.smtpPassword(),
-                settings.smtpStartTls(),
-                settings.mailFrom(),
-                settings.mailBounces().map(ReturnPath::new).orElse(null));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.simplejavamail.utils.mail.dkim.DkimMessage;
+import org.simplejavamail.utils.mail.dkim.DkimSigner;
 
 /** One connection to the mail server for several mails; opened with the first, and again where it was lost. */
 final class SmtpConnection implements AutoCloseable {
@@ -16,16 +18,19 @@ final class SmtpConnection implements AutoCloseable {
 
     private final SmtpServer server;
     private final Session session;
+    private final DkimSigner signer;
     private Transport transport;
 
     SmtpConnection(SmtpServer server) {
         this.server = server;
         this.session = Session.getInstance(server.properties());
+        this.signer = server.key() == null ? null : server.key().signer();
     }
 
     /** Hands the mail over; when this returns, the server has taken it. */
     void send(MailMessage mail) throws MessagingException {
-        MimeMessage message = MailComposer.compose(mail, session, server.sender());
+        MimeMessage composed = MailComposer.compose(mail, session, server.sender());
+        MimeMessage message = signer == null ? composed : new DkimMessage(composed, signer);
         open();
         // Read by the transport with each message.
         session.getProperties().setProperty("mail.smtp.from", server.returnAddress(mail));

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
-    private static final SmtpServer NOBODY = new SmtpServer("127.0.0.1", 1, null, "", false, "hub@hub.example", null);
+    private static final SmtpServer NOBODY = new SmtpServer("127.0.0.1", 1, null, "", false, "hub@hub.example", null, null);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject

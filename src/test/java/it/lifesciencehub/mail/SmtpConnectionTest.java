@@ -120,7 +120,7 @@ class SmtpConnectionTest {
 
     @Test
     void refusesToTalkInTheClearWhereEncryptionIsDemanded() {
-        SmtpServer demanding = new SmtpServer("127.0.0.1", SERVER.getSmtp().getPort(), null, "", true, SENDER, null);
+        SmtpServer demanding = new SmtpServer("127.0.0.1", SERVER.getSmtp().getPort(), null, "", true, SENDER, null, null);
         try (SmtpConnection connection = new SmtpConnection(demanding)) {
             assertThrows(MessagingException.class, () -> connection.send(aMessage(aDraft())));
         }
@@ -155,7 +155,7 @@ class SmtpConnectionTest {
     }
 
     private static SmtpServer server(int port, String user) {
-        return new SmtpServer("127.0.0.1", port, user, user == null ? "" : "geheim", false, SENDER, null);
+        return new SmtpServer("127.0.0.1", port, user, user == null ? "" : "geheim", false, SENDER, null, null);
     }
 
     private static MimeMessage onlyMessage() {

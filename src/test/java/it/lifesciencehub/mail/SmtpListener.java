@@ -31,7 +31,7 @@ final class SmtpListener implements AutoCloseable {
 
     SmtpServer server() {
         return new SmtpServer(
-                "127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example", null);
+                "127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example", null, null);
     }
 
     List<String> messages() {
