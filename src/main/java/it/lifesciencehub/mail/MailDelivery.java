@@ -2,6 +2,8 @@ package it.lifesciencehub.mail;
 
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -11,9 +13,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +41,7 @@ public class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
     private final AtomicBoolean running = new AtomicBoolean();
+    private final Set<MailBatch> working = ConcurrentHashMap.newKeySet();
 
     @EJB
     private MailQueue queue;
@@ -44,6 +54,9 @@ public class MailDelivery {
 
     @Inject
     private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
@@ -70,9 +83,55 @@ public class MailDelivery {
             // Unsigned they would look forged where the domain says that its mails are signed: they wait.
             return;
         }
-        MailBatch batch = new MailBatch(queue, clock);
-        while (batch.deliver(server.orElseThrow())) {
-            LOG.fine("A full batch was worked on; there may be more");
+        if (!queue.serverRests()) {
+            deliver(server.orElseThrow());
         }
+    }
+
+    /** Over one connection; where one batch was not all, over several. */
+    private void deliver(SmtpServer server) {
+        MailOutcomes outcomes = new MailOutcomes(queue::note);
+        if (!work(outcomes, server, false)) {
+            return;
+        }
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 1; i < settings.connections(); i++) {
+            others.add(executor.submit(() -> Caller.run(Identity.SYSTEM, () -> work(outcomes, server, true))));
+        }
+        work(outcomes, server, true);
+        for (Future<?> other : others) {
+            await(other);
+        }
+    }
+
+    /** Says whether there may be more. */
+    private boolean work(MailOutcomes outcomes, SmtpServer server, boolean toTheEnd) {
+        MailBatch batch = new MailBatch(queue, outcomes, clock, server);
+        working.add(batch);
+        try (batch) {
+            boolean more = batch.deliver();
+            while (more && toTheEnd) {
+                more = batch.deliver();
+            }
+            return more;
+        } finally {
+            working.remove(batch);
+        }
+    }
+
+    private static void await(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.log(Level.WARNING, "A connection to the mail server ended", e.getCause());
+        }
+    }
+
+    /** The hub ends: what was claimed and not yet handed over is left to others, or to its next start, at once. */
+    @PreDestroy
+    void stop() {
+        working.forEach(MailBatch::stop);
     }
 }

@@ -42,6 +42,10 @@ record SmtpServer(
         return properties;
     }
 
+    boolean isEncrypted() {
+        return startTls || port == IMPLICIT_TLS;
+    }
+
     /** The envelope's sender, to whom a mail that cannot be delivered comes back (RFC 5321, 4.4). */
     String returnAddress(MailMessage mail) {
         return returnPath == null ? sender : returnPath.of(mail);

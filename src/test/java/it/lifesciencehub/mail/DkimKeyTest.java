@@ -112,9 +112,15 @@ class DkimKeyTest {
         assertEquals(DkimFault.SELECTOR_MISSING, fault("", DOMAIN, pem));
         assertEquals(DkimFault.SELECTOR_NOT_USABLE, fault("a b", DOMAIN, pem));
         assertEquals(DkimFault.KEY_MISSING, fault("hub", DOMAIN, ""));
-        assertEquals(DkimFault.FILE_UNREADABLE, fault("hub", DOMAIN, folder.resolve("none.pem").toString()));
-        assertEquals(DkimFault.NOT_A_KEY, fault("hub", DOMAIN, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"));
-        assertEquals(DkimFault.NOT_A_KEY, fault("hub", DOMAIN, Files.writeString(folder.resolve("x"), "x").toString()));
+        assertEquals(
+                DkimFault.FILE_UNREADABLE,
+                fault("hub", DOMAIN, folder.resolve("none.pem").toString()));
+        assertEquals(
+                DkimFault.NOT_A_KEY,
+                fault("hub", DOMAIN, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"));
+        assertEquals(
+                DkimFault.NOT_A_KEY,
+                fault("hub", DOMAIN, Files.writeString(folder.resolve("x"), "x").toString()));
         assertEquals(DkimFault.NOT_A_KEY, fault("hub", DOMAIN, pem(pair("EC", 256))));
         assertEquals(DkimFault.KEY_TOO_SHORT, fault("hub", DOMAIN, pem(512)));
         assertEquals(DkimFault.DOMAIN_NOT_OF_SENDER, fault("hub", "elsewhere.example", pem));
@@ -134,8 +140,7 @@ class DkimKeyTest {
     }
 
     private static DkimFault fault(String selector, String domain, String key) {
-        return assertThrows(
-                        DkimFault.Found.class, () -> DkimKey.of(new DkimSetting(selector, domain, key, SENDER)))
+        return assertThrows(DkimFault.Found.class, () -> DkimKey.of(new DkimSetting(selector, domain, key, SENDER)))
                 .fault();
     }
 
