@@ -46,6 +46,9 @@ public class EventService {
     @Inject
     private jakarta.enterprise.event.Event<CapacityChanged> capacityChanged;
 
+    @Inject
+    private jakarta.enterprise.event.Event<EditionPublished> editionPublished;
+
     /** Drafts an event with its kind's defaults; the address is made from the title. */
     @Allow(Role.STAFF)
     public Long create(NewEvent draft) {
@@ -144,6 +147,9 @@ public class EventService {
         event.publish(clock.instant());
         save();
         trail.record("event.published", "Event", id, event.getTitle().getIt(), when(event));
+        if (event.getSeries() != null) {
+            editionPublished.fire(new EditionPublished(id, event.getSeries().getCode()));
+        }
     }
 
     /** Cancels a published event for good; everybody with a place or waiting is told in the same transaction. */

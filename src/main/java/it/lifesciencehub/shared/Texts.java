@@ -22,6 +22,7 @@ public final class Texts {
             "calendar",
             "documents",
             "dossiers",
+            "editions",
             "events",
             "files",
             "groups",
@@ -30,6 +31,7 @@ public final class Texts {
             "lists",
             "mail",
             "mailbox",
+            "materials",
             "meetings",
             "membership",
             "merges",
@@ -39,12 +41,14 @@ public final class Texts {
             "people",
             "portal",
             "positions",
+            "programmes",
             "registrations",
             "renewals",
             "reporting",
             "roundtables",
             "sample",
-            "shared");
+            "shared",
+            "speakers");
 
     private Texts() {}
 
