@@ -39,6 +39,7 @@ public final class Texts {
             "people",
             "portal",
             "positions",
+            "questionnaires",
             "registrations",
             "renewals",
             "reporting",
