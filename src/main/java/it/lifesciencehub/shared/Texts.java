@@ -42,6 +42,7 @@ public final class Texts {
             "portal",
             "positions",
             "programmes",
+            "questionnaires",
             "registrations",
             "renewals",
             "reporting",
