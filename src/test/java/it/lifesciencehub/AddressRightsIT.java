@@ -43,6 +43,7 @@ class AddressRightsIT {
     /** Files and answers for programs, which no list of addresses names. */
     private static final List<String> FILES = List.of(
             "/events.ics",
+            "/feeds/0123456789012345678901234567890.ics",
             "/api/events",
             "/api/status",
             "/staff/organisations.csv",

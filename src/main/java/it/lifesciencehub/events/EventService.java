@@ -41,13 +41,14 @@ public class EventService {
     private jakarta.enterprise.event.Event<EventChanged> changed;
 
     @Inject
+    private jakarta.enterprise.event.Event<EventPublished> published;
+
+    @Inject
     private jakarta.enterprise.event.Event<EventCancelled> cancelled;
 
     @Inject
     private jakarta.enterprise.event.Event<CapacityChanged> capacityChanged;
 
-    @Inject
-    private jakarta.enterprise.event.Event<EditionPublished> editionPublished;
 
     /** Drafts an event with its kind's defaults; the address is made from the title. */
     @Allow(Role.STAFF)
@@ -147,9 +148,7 @@ public class EventService {
         event.publish(clock.instant());
         save();
         trail.record("event.published", "Event", id, event.getTitle().getIt(), when(event));
-        if (event.getSeries() != null) {
-            editionPublished.fire(new EditionPublished(id, event.getSeries().getCode()));
-        }
+        published.fire(new EventPublished(id));
     }
 
     /** Cancels a published event for good; everybody with a place or waiting is told in the same transaction. */

@@ -17,13 +17,20 @@ public enum MailReason {
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
     /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
-    CAMPAIGN;
+    CAMPAIGN,
+    /** Has asked for news of a topic and confirmed the address; such a mail carries a link to the reader's preferences. */
+    SUBSCRIBED;
 
     /**
      * Whether such a mail carries a link that lets its reader in: shown to administrators alone, and only while it is
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == CAMPAIGN;
+        return this == ASKED_FOR
+                || this == INVITED
+                || this == APPLICANT
+                || this == GUEST
+                || this == CAMPAIGN
+                || this == SUBSCRIBED;
     }
 }

@@ -31,6 +31,12 @@ final class HubProcess {
 
     /** @param heap megabytes that the server's heap may grow to */
     HubProcess(Path base, Path folder, int port, String databaseUrl, int heap) throws IOException {
+        this(base, folder, port, databaseUrl, heap, List.of());
+    }
+
+    /** @param settings further ones, as in {@code hub.smtp.port=2525} */
+    HubProcess(Path base, Path folder, int port, String databaseUrl, int heap, List<String> settings)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap + "m",
@@ -40,16 +46,18 @@ final class HubProcess {
                 "-Dhub.data.folder=" + folder.resolve("files"),
                 // Staff sign in without a second factor in a sample hub; the data are invented here as well.
                 "-Dhub.sample=true",
-                "-Dhub.public.address=http://localhost:" + port,
+                "-Dhub.public.address=http://localhost:" + port));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of(
                 "-jar",
                 base.resolve("target/payara-micro.jar").toString(),
                 "--nohazelcast",
                 "--port",
                 String.valueOf(port)));
-        Path settings = base.resolve("src/main/payara");
+        Path server = base.resolve("src/main/payara");
         command.addAll(List.of(
-                "--prebootcommandfile", settings.resolve("preboot.txt").toString(),
-                "--logproperties", settings.resolve("logging.properties").toString(),
+                "--prebootcommandfile", server.resolve("preboot.txt").toString(),
+                "--logproperties", server.resolve("logging.properties").toString(),
                 "--deploy", base.resolve("target/hub.war").toString(),
                 "--contextRoot", "/"));
         process = new ProcessBuilder(command)
@@ -143,6 +151,12 @@ final class HubProcess {
             }
         }
         Files.createDirectories(folder);
+    }
+
+    /** At once and without warning, as a machine that loses its power. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     void stop() throws InterruptedException {

@@ -29,6 +29,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
+                    + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
+                    + "|/staff/newsletters/\\{id\\}.*"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
 
     private final Set<String> seen = new TreeSet<>();
@@ -82,7 +84,7 @@ class PagesJourney extends BrowserJourney {
                 "/staff/organisations/" + ids.get(1) + "/membership/begin");
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
-        for (String page : List.of("desk", "year", "decisions", "actions")) {
+        for (String page : List.of("desk", "year", "decisions", "actions", "calendar")) {
             real.put("/groups/{slug}/" + page, real.get("/groups/{slug}") + "/" + page);
         }
         real.put(
