@@ -19,7 +19,7 @@ CREATE TABLE speaker (
   CONSTRAINT speaker_of_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
   CONSTRAINT speaker_of_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT speaker_photo FOREIGN KEY (photo_file_id) REFERENCES stored_file (id),
-  CONSTRAINT speaker_photo_consent CHECK (photo_file_id IS NULL OR photo_consent <> '')
+  CONSTRAINT speaker_photo_consent CHECK (photo_file_id IS NULL OR CHAR_LENGTH(photo_consent) > 0)
 );
 CREATE INDEX speaker_by_name ON speaker (name, id);
 
