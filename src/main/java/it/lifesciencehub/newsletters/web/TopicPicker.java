@@ -19,7 +19,7 @@ public class TopicPicker implements Serializable {
     private List<String> areas;
     private List<String> series;
 
-    TopicPicker(List<TopicChoice> all, Collection<String> chosen, Language language) {
+    public TopicPicker(List<TopicChoice> all, Collection<String> chosen, Language language) {
         this.all = List.copyOf(all);
         this.language = language;
         this.general = chosen(chosen, TopicKind.NEWS, TopicKind.OPPORTUNITIES);
@@ -34,7 +34,8 @@ public class TopicPicker implements Serializable {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    List<String> chosen() {
+    /** Keys of what is ticked. */
+    public List<String> chosen() {
         List<String> chosen = new ArrayList<>(general);
         chosen.addAll(areas);
         chosen.addAll(series);
