@@ -18,6 +18,7 @@ public final class Texts {
     static final List<String> FEATURES = List.of(
             "accounts",
             "applications",
+            "attendance",
             "audit",
             "calendar",
             "documents",

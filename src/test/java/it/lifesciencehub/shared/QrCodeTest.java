@@ -1,4 +1,4 @@
-package it.lifesciencehub.accounts.web;
+package it.lifesciencehub.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
