@@ -126,6 +126,7 @@ public final class EventPolicy {
         if (rules.perOrganisation() != null && (rules.perOrganisation() < 1 || rules.perOrganisation() > MOST_PLACES)) {
             problems.add(new Problem("perOrganisation", EventReason.NUMBER_NOT_VALID));
         }
+        problems.addAll(RulesPolicy.problems(event, rules));
         return problems;
     }
 

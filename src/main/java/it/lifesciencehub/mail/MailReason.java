@@ -16,6 +16,8 @@ public enum MailReason {
     GUEST,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
+    /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
+    PLACE_LINK,
     /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
     CAMPAIGN,
     /** Has asked for news of a topic and confirmed the address; such a mail carries a link to the reader's preferences. */
@@ -30,6 +32,7 @@ public enum MailReason {
                 || this == INVITED
                 || this == APPLICANT
                 || this == GUEST
+                || this == PLACE_LINK
                 || this == CAMPAIGN
                 || this == SUBSCRIBED;
     }

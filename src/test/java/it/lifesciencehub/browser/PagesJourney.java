@@ -31,7 +31,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
-                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
+                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"
+                    + "|/offers/\\{token\\}|/place-links/\\{token\\}";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -72,6 +73,7 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));
             }
         }
+        real.put("/company/{id}/places/{event}", "/company/" + ids.get(1) + "/places/" + event.id());
         real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
         Path list = Files.writeString(
                 Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");

@@ -1,4 +1,4 @@
-package it.lifesciencehub.meetings;
+package it.lifesciencehub.shared;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -30,7 +30,7 @@ public final class Holidays {
     }
 
     /** Easter Sunday by the Gregorian computus of Meeus, Jones and Butcher. */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;
