@@ -40,6 +40,9 @@ class RegistrationBook {
     private RegistrationMails mails;
 
     @Inject
+    private jakarta.enterprise.event.Event<PlaceEntered> entered;
+
+    @Inject
     private Clock clock;
 
     Optional<Registration> activeOf(Long eventId, Long personId) {
@@ -70,6 +73,7 @@ class RegistrationBook {
         em.persist(registration);
         note(registration, null, beginning.reason(), Caller.current(), "", now);
         mails.tellBeginning(registration, beginning.reason());
+        entered.fire(new PlaceEntered(registration));
         return registration;
     }
 
@@ -96,6 +100,7 @@ class RegistrationBook {
                 registration.getPerson().getName(),
                 now);
         mails.tellReplaced(registration, next);
+        entered.fire(new PlaceEntered(next));
         return next;
     }
 

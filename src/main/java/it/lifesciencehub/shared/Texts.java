@@ -22,6 +22,7 @@ public final class Texts {
             "calendar",
             "documents",
             "dossiers",
+            "eventforms",
             "events",
             "files",
             "groups",
