@@ -94,6 +94,8 @@ class AddressRightsIT {
             "/staff/nothing.csv",
             "/staff/registrations.csv?event=1",
             "/staff/registrations.xlsx?event=1",
+            "/staff/questionnaire-answers.csv?id=1",
+            "/staff/questionnaire-answers.xlsx?id=1",
             "/staff/mail/1/html");
 
     @Inject

@@ -14,6 +14,8 @@ public enum MailReason {
     GROUP_MEMBER,
     /** Invited to one meeting by those who run a group; such a mail carries the guest's private link. */
     GUEST,
+    /** Has a place at an event and is asked something about it; such a mail carries a private link. */
+    QUESTIONS,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
     /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
@@ -32,6 +34,7 @@ public enum MailReason {
                 || this == INVITED
                 || this == APPLICANT
                 || this == GUEST
+                || this == QUESTIONS
                 || this == PLACE_LINK
                 || this == CAMPAIGN
                 || this == SUBSCRIBED;

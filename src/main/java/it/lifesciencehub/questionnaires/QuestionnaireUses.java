@@ -64,6 +64,11 @@ public class QuestionnaireUses {
         return questionnaire.getId();
     }
 
+    /** Of the newest published version. */
+    public Words title(Long questionnaireId) {
+        return book.requirePublished(questionnaireId).content().title();
+    }
+
     /** How many have answered. */
     public long responses(Long useId) {
         return em.createQuery("SELECT COUNT(r) FROM Response r WHERE r.use.id = :use", Long.class)

@@ -53,6 +53,9 @@ class RegistrationBook {
     private RegistrationMails mails;
 
     @Inject
+    private jakarta.enterprise.event.Event<PlaceEntered> entered;
+
+    @Inject
     private Clock clock;
 
     Optional<Registration> activeOf(Long eventId, Long personId) {
@@ -142,6 +145,7 @@ class RegistrationBook {
         }
         record.step(places, registration, null, beginning.reason(), Caller.current(), "", now);
         mails.tellBeginning(registration, beginning.reason());
+        entered.fire(new PlaceEntered(registration));
         return registration;
     }
 
@@ -193,6 +197,7 @@ class RegistrationBook {
         if (next.getStatus() == RegistrationStatus.OFFERED) {
             offers.passOn(next);
         }
+        entered.fire(new PlaceEntered(next));
         return next;
     }
 

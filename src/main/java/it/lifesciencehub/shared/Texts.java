@@ -24,6 +24,7 @@ public final class Texts {
             "documents",
             "dossiers",
             "editions",
+            "eventforms",
             "events",
             "feeds",
             "files",

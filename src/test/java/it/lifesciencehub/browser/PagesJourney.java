@@ -22,13 +22,17 @@ import org.junit.jupiter.api.Test;
 class PagesJourney extends BrowserJourney {
 
     private final List<String> problems = new ArrayList<>();
-    /** Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting, a campaign. */
+    /**
+     * Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting, a campaign,
+     * a questionnaire and its answers.
+     */
     private static final String MADE_ELSEWHERE =
             "/staff/merges/\\{id\\}|/staff/membership/runs/\\{id\\}|.*\\{(session|paper|run|term)\\}.*"
                     + "|/groups/\\{slug\\}/meetings.*|/meetings/\\{token\\}"
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
+                    + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"

@@ -23,18 +23,15 @@ public class EventNews {
         heard.add(news);
     }
 
-    void edition(@Observes EditionPublished news) {
+    void published(@Observes EventPublished news) {
         heard.add(news);
     }
 
-    /** Codes of the series of which this event was told to be a new edition. */
-    public List<String> editions(Long eventId) {
+    /** How often this event was told to be published. */
+    public long published(Long eventId) {
         return heard.stream()
-                .filter(EditionPublished.class::isInstance)
-                .map(EditionPublished.class::cast)
-                .filter(news -> news.eventId().equals(eventId))
-                .map(EditionPublished::seriesCode)
-                .toList();
+                .filter(news -> news.equals(new EventPublished(eventId)))
+                .count();
     }
 
     /** What was told about this event, in order. */
