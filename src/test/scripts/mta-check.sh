@@ -162,7 +162,7 @@ grep -q 'A=plain:hub' "$folder/log/mainlog" || { say "FAILED: the hub did not si
 grep 'A=plain:hub' "$folder/log/mainlog" | grep -vq 'P=esmtpsa' && { say "FAILED: a mail came in the clear"; exit 1; }
 
 # The record that the hub's own page shows is the only thing that dkimpy is told.
-python3 - "$folder" <<'EOF'
+/usr/bin/python3 - "$folder" <<'EOF'
 import dkim, pathlib, sys
 folder = pathlib.Path(sys.argv[1])
 record = (folder / "record.txt").read_bytes()

@@ -22,7 +22,8 @@ import java.util.Optional;
 @Guarded
 public class MailDeliveryService {
 
-    private static final int MOST_DOMAINS = 50;
+    private static final int MOST_SLOWED = 50;
+    private static final int MOST_WAITING = 10;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,7 +65,7 @@ public class MailDeliveryService {
                                 + " GROUP BY m.recipientDomain ORDER BY COUNT(m) DESC",
                         Object[].class)
                 .setParameter("waiting", MailStatus.WAITING)
-                .setMaxResults(MOST_DOMAINS)
+                .setMaxResults(MOST_WAITING)
                 .getResultList()
                 .forEach(row -> waiting.put((String) row[0], (Long) row[1]));
         List<DomainRow> rows = new ArrayList<>();
@@ -72,7 +73,7 @@ public class MailDeliveryService {
                         "SELECT d FROM MailDomain d WHERE d.failures > 0 AND d.id <> :server ORDER BY d.slowedUntil DESC",
                         MailDomain.class)
                 .setParameter("server", MailDomain.SERVER)
-                .setMaxResults(MOST_DOMAINS)
+                .setMaxResults(MOST_SLOWED)
                 .getResultList()) {
             Long mails = waiting.remove(domain.getDomain());
             rows.add(new DomainRow(
