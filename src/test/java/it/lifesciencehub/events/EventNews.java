@@ -23,18 +23,13 @@ public class EventNews {
         heard.add(news);
     }
 
-    void edition(@Observes EditionPublished news) {
+    void published(@Observes EventPublished news) {
         heard.add(news);
     }
 
-    /** Codes of the series of which this event was told to be a new edition. */
-    public List<String> editions(Long eventId) {
-        return heard.stream()
-                .filter(EditionPublished.class::isInstance)
-                .map(EditionPublished.class::cast)
-                .filter(news -> news.eventId().equals(eventId))
-                .map(EditionPublished::seriesCode)
-                .toList();
+    /** How often this event was told to be public. */
+    public long publications(Long eventId) {
+        return heard.stream().filter(new EventPublished(eventId)::equals).count();
     }
 
     /** What was told about this event, in order. */
