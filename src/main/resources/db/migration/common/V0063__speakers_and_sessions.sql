@@ -32,9 +32,13 @@ ALTER TABLE event_session ADD COLUMN track_it VARCHAR(120) DEFAULT '' NOT NULL;
 ALTER TABLE event_session ADD COLUMN track_en VARCHAR(120) DEFAULT '' NOT NULL;
 ALTER TABLE event_session ADD COLUMN about_it VARCHAR(4000) DEFAULT '' NOT NULL;
 ALTER TABLE event_session ADD COLUMN about_en VARCHAR(4000) DEFAULT '' NOT NULL;
+-- DISTINCT keeps MySQL from reading the table that it changes; a window function would meet a word that the embedded database is told to forget.
 UPDATE event_session SET number = (
-  SELECT numbered.place FROM (
-    SELECT id AS session_id, ROW_NUMBER() OVER (PARTITION BY event_id ORDER BY starts_at, id) AS place FROM event_session
-  ) AS numbered WHERE numbered.session_id = event_session.id);
+  SELECT COUNT(*) FROM (
+    SELECT DISTINCT id AS other_id, event_id AS other_event, starts_at AS other_start FROM event_session
+  ) AS others
+  WHERE others.other_event = event_session.event_id
+    AND (others.other_start < event_session.starts_at
+      OR others.other_start = event_session.starts_at AND others.other_id <= event_session.id));
 ALTER TABLE event_session ADD CONSTRAINT event_session_number UNIQUE (event_id, number);
 ALTER TABLE event_session ADD CONSTRAINT event_session_kind CHECK (kind IN ('TALK', 'PANEL', 'WORKSHOP', 'LESSON', 'VISIT', 'MEETING', 'BREAK'));

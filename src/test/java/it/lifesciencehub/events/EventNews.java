@@ -27,11 +27,9 @@ public class EventNews {
         heard.add(news);
     }
 
-    /** How often this event was told to be published. */
-    public long published(Long eventId) {
-        return heard.stream()
-                .filter(news -> news.equals(new EventPublished(eventId)))
-                .count();
+    /** How often this event was told to be public. */
+    public long publications(Long eventId) {
+        return heard.stream().filter(new EventPublished(eventId)::equals).count();
     }
 
     /** What was told about this event, in order. */

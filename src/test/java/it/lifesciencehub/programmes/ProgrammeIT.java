@@ -233,7 +233,7 @@ class ProgrammeIT {
         assertFalse(hasEdition(id));
         publish(draft);
         assertTrue(hasEdition(id));
-        assertEquals(1, news.published(id));
+        assertEquals(1, news.publications(id));
         assertEquals(CommonReason.NOT_FOUND, refused(() -> As.nobody(() -> series.show("no-such-series"))));
     }
 
