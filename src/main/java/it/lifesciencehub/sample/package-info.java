@@ -6,6 +6,7 @@
         uses = {
             "accounts",
             "audit",
+            "eventforms",
             "events",
             "groups",
             "meetings",
@@ -14,6 +15,7 @@
             "organisations",
             "papers",
             "people",
+            "questionnaires",
             "registrations",
             "roundtables"
         })
