@@ -72,6 +72,7 @@ public class FormDeskService {
         List<FormRows.Open> open = em.createQuery(FormRows.OPEN, FormRows.Open.class)
                 .setParameter("form", form)
                 .setParameter("active", FormRows.ACTIVE)
+                .setMaxResults(FormDeskView.MOST_OPEN)
                 .getResultList();
         Words title = questionnaires.title(use.getQuestionnaire().getId());
         return new FormDeskView.Form(

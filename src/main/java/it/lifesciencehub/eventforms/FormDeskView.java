@@ -16,6 +16,9 @@ import java.util.List;
 public record FormDeskView(Form registration, Form feedback, List<QuestionnaireRow> choices, boolean over)
         implements Serializable {
 
+    /** So many of those who have not answered are listed; all of them are counted and reminded. */
+    static final int MOST_OPEN = 200;
+
     /**
      * A form that is attached.
      *
@@ -23,7 +26,7 @@ public record FormDeskView(Form registration, Form feedback, List<QuestionnaireR
      * @param answered how many of them have answered everything
      * @param until when it can be answered
      * @param deadline as staff have set it, or null
-     * @param open those who have not answered, or not everything
+     * @param open those who have not answered, or not everything, by name; the first 200
      */
     public record Form(
             Long id,

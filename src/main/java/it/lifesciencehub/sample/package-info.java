@@ -6,6 +6,7 @@
         uses = {
             "accounts",
             "audit",
+            "eventforms",
             "events",
             "files",
             "groups",
@@ -18,6 +19,7 @@
             "organisations",
             "papers",
             "people",
+            "questionnaires",
             "registrations",
             "roundtables",
             "speakers"
