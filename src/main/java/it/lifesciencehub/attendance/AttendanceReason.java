@@ -25,7 +25,9 @@ public enum AttendanceReason implements RefusalReason {
     /** The person's registration waits for a decision of staff. */
     WAITS_FOR_DECISION(409),
     /** Nobody is left to print badges for. */
-    NO_BADGES(409);
+    NO_BADGES(409),
+    /** Arguments: how many, and how many at most. */
+    TOO_MANY_BADGES(409);
 
     private final int status;
 
