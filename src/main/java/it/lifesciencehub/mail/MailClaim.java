@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,16 @@ import java.util.TreeSet;
 /** The choice of the mails that one worker sends next, in one transaction. */
 final class MailClaim {
 
-    /* Native, since only SKIP LOCKED lets several workers claim at once; sorted as an index is, so that no more rows are
-    read and locked than are wanted. */
+    /* Native, since only SKIP LOCKED lets several workers claim at once. First looked at, then locked by their ids: the
+    embedded database would lock all that are due, and not only as many as are wanted. */
     private static final String COLUMNS = "SELECT id, recipient_domain FROM mail_message WHERE status = ";
     private static final String LEFT_BEHIND = COLUMNS + "'SENDING' AND claimed_until <= ?1";
-    private static final String BY_CLAIM = " ORDER BY status, claimed_until LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    private static final String BY_CLAIM = " ORDER BY status, claimed_until LIMIT ?2";
     private static final String TO_ONE = COLUMNS + "'WAITING' AND to_many = FALSE AND next_attempt_at <= ?1";
     private static final String TO_MANY = COLUMNS + "'WAITING' AND to_many = TRUE AND next_attempt_at <= ?1";
-    private static final String BY_TURN = " ORDER BY status, to_many, next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    private static final String BY_TURN = " ORDER BY status, to_many, next_attempt_at LIMIT ?2";
+    private static final String LOCKED =
+            "SELECT id FROM mail_message WHERE status IN ('WAITING', 'SENDING') AND id IN (";
     /** More domains than that are not passed over by the database, but by looking at their mails. */
     private static final int MOST_NAMED = 200;
 
@@ -57,8 +60,10 @@ final class MailClaim {
             int wanted = most - claimed.size();
             int before = resting.size();
             Map<Long, String> due = due(query, order, wanted);
+            more = due.size() == wanted;
+            due.keySet().retainAll(locked(due.keySet()));
             take(due);
-            more = due.size() == wanted && resting.size() > before;
+            more = more && resting.size() > before;
         }
     }
 
@@ -84,6 +89,27 @@ final class MailClaim {
             due.put(((Number) columns[0]).longValue(), (String) columns[1]);
         }
         return due;
+    }
+
+    /** Those of them that nobody else holds, and that still wait. */
+    private Set<Long> locked(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        StringBuilder marks = new StringBuilder("?1");
+        for (int i = 2; i <= ids.size(); i++) {
+            marks.append(", ?").append(i);
+        }
+        Query statement = em.createNativeQuery(LOCKED + marks + ") FOR UPDATE SKIP LOCKED");
+        int position = 1;
+        for (Long id : ids) {
+            statement.setParameter(position++, id);
+        }
+        Set<Long> locked = new HashSet<>();
+        for (Object id : statement.getResultList()) {
+            locked.add(((Number) id).longValue());
+        }
+        return locked;
     }
 
     private void take(Map<Long, String> due) {
