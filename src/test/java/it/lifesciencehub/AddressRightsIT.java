@@ -72,6 +72,9 @@ class AddressRightsIT {
             "/groups/no-such-group/year/2026.pdf",
             "/staff/events.xlsx",
             "/staff/proposals.csv",
+            "/visits/1/list.pdf",
+            "/visit-host/nothing/list.pdf",
+            "/staff/events/1/visit/list.pdf",
             "/staff/representations.csv",
             "/staff/representations.xlsx?ending=soon",
             "/staff/merges.csv",
@@ -190,7 +193,7 @@ class AddressRightsIT {
                 ? "ADMINISTRATOR"
                 : path.startsWith("/staff")
                         ? "STAFF"
-                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book|/groups(/[^/]+/.*)?") ? "PERSON" : null;
+                        : path.matches("/(my|company|visits)(/.*)?|/events/[^/]+/book|/groups(/[^/]+/.*)?") ? "PERSON" : null;
         if (needed == null || visitor.roles().contains(needed)) {
             return "in";
         }

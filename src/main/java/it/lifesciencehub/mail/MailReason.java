@@ -14,6 +14,8 @@ public enum MailReason {
     GROUP_MEMBER,
     /** Invited to one meeting by those who run a group; such a mail carries the guest's private link. */
     GUEST,
+    /** Receives a visit, or gives the data that its host asks for; such a mail carries a private link. */
+    VISIT,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
     /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
@@ -24,6 +26,6 @@ public enum MailReason {
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == CAMPAIGN;
+        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == VISIT || this == CAMPAIGN;
     }
 }

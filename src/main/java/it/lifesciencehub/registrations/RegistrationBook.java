@@ -5,9 +5,11 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.WaitingListPolicy.Waiting;
+import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +42,12 @@ class RegistrationBook {
     private RegistrationMails mails;
 
     @Inject
+    private Instance<BookingCondition> conditions;
+
+    @Inject
+    private jakarta.enterprise.event.Event<PlaceStep> steps;
+
+    @Inject
     private Clock clock;
 
     Optional<Registration> activeOf(Long eventId, Long personId) {
@@ -54,6 +62,7 @@ class RegistrationBook {
     /** Writes a new registration as the rules decide, and tells the person. */
     Registration enter(
             Event event, EventPlaces places, Person person, Organisation organisation, boolean approved, String key) {
+        requireMayCome(event, person, organisation);
         Instant now = clock.instant();
         Long quota = quotaOf(places, organisation);
         RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
@@ -83,6 +92,7 @@ class RegistrationBook {
 
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
     Registration handOver(Registration registration, Person colleague) {
+        requireMayCome(registration.getEvent(), colleague, registration.getOrganisation());
         Instant now = clock.instant();
         Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
         move(registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
@@ -223,5 +233,14 @@ class RegistrationBook {
             String detail,
             Instant now) {
         em.persist(new RegistrationChange(registration, from, reason, by, detail, now));
+        steps.fire(new PlaceStep(registration, reason));
+    }
+
+    private void requireMayCome(Event event, Person person, Organisation organisation) {
+        for (BookingCondition condition : conditions) {
+            condition.obstacle(event, person, organisation).ifPresent(reason -> {
+                throw new Refusal(reason, person.getName());
+            });
+        }
     }
 }

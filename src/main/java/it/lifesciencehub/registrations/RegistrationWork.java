@@ -214,6 +214,8 @@ class RegistrationWork {
         book.settle(event, places);
     }
 
+    /** In the caller's transaction, where there is one: the host of a visit approves together with what they say. */
+    @Transactional(Transactional.TxType.REQUIRED)
     void approve(Long registrationId) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
@@ -229,6 +231,7 @@ class RegistrationWork {
         book.settle(event, places);
     }
 
+    @Transactional(Transactional.TxType.REQUIRED)
     void decline(Long registrationId, String words) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
@@ -236,6 +239,22 @@ class RegistrationWork {
         book.move(registration, RegistrationStatus.DECLINED, ChangeReason.DECLINED, words);
         mails.tellDeclined(registration, words);
         record("registration.declined", registration, words);
+        book.settle(fresh(seen.getEvent().getId()), places);
+    }
+
+    /** Ends what was given before, by the host's or staff's word; nothing where it has ended. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void end(Long registrationId, String words) {
+        Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
+        EventPlaces places = lock.lock(seen.getEvent().getId());
+        Registration registration = refreshed(seen);
+        if (!registration.getStatus().isActive()) {
+            return;
+        }
+        RegistrationStatus before = registration.getStatus();
+        book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.CANCELLED_BY_HOST, words);
+        mails.tellEnded(registration, before, words);
+        record("registration.ended", registration, before.name());
         book.settle(fresh(seen.getEvent().getId()), places);
     }
 

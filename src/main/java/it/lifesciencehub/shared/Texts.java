@@ -44,7 +44,8 @@ public final class Texts {
             "reporting",
             "roundtables",
             "sample",
-            "shared");
+            "shared",
+            "visits");
 
     private Texts() {}
 

@@ -29,6 +29,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
+                    + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
+                    + "|/staff/events/\\{id\\}/visit"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
 
     private final Set<String> seen = new TreeSet<>();
