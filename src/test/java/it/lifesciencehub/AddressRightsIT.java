@@ -80,6 +80,9 @@ class AddressRightsIT {
             "/speakers/1/0123456789ab.jpg",
             "/series/milano-life-science-forum",
             "/staff/proposals.csv",
+            "/visits/1/list.pdf",
+            "/visit-host/nothing/list.pdf",
+            "/staff/events/1/visit/list.pdf",
             "/staff/representations.csv",
             "/staff/representations.xlsx?ending=soon",
             "/staff/merges.csv",
@@ -200,7 +203,7 @@ class AddressRightsIT {
                 ? "ADMINISTRATOR"
                 : path.startsWith("/staff")
                         ? "STAFF"
-                        : path.matches("/(my|company)(/.*)?|/events/[^/]+/book|/groups(/[^/]+/.*)?") ? "PERSON" : null;
+                        : path.matches("/(my|company|visits)(/.*)?|/events/[^/]+/book|/groups(/[^/]+/.*)?") ? "PERSON" : null;
         if (needed == null || visitor.roles().contains(needed)) {
             return "in";
         }

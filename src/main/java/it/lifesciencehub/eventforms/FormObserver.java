@@ -9,7 +9,7 @@ import it.lifesciencehub.questionnaires.QuestionAudience;
 import it.lifesciencehub.questionnaires.QuestionnaireContent;
 import it.lifesciencehub.questionnaires.QuestionnaireReason;
 import it.lifesciencehub.questionnaires.ResponseBook;
-import it.lifesciencehub.registrations.PlaceEntered;
+import it.lifesciencehub.registrations.PlaceStep;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
@@ -46,8 +46,11 @@ public class FormObserver {
     @Any
     private Instance<BookingAnswers> sources;
 
-    void onEntered(@Observes PlaceEntered news) {
-        Registration registration = news.registration();
+    void onStep(@Observes PlaceStep step) {
+        if (!step.isBeginning()) {
+            return;
+        }
+        Registration registration = step.registration();
         book.standing(registration.getEvent().getId(), FormPurpose.REGISTRATION).ifPresent(form -> {
             FormRequest request = book.requestOf(form, registration);
             if (!answeredNow(request)) {

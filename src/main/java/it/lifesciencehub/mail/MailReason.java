@@ -16,6 +16,8 @@ public enum MailReason {
     GUEST,
     /** Has a place at an event and is asked something about it; such a mail carries a private link. */
     QUESTIONS,
+    /** Receives a visit, or gives the data that its host asks for; such a mail carries a private link. */
+    VISIT,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
     /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
@@ -35,6 +37,7 @@ public enum MailReason {
                 || this == APPLICANT
                 || this == GUEST
                 || this == QUESTIONS
+                || this == VISIT
                 || this == PLACE_LINK
                 || this == CAMPAIGN
                 || this == SUBSCRIBED;

@@ -7,9 +7,11 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.WaitingListPolicy.Waiting;
+import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,7 +55,7 @@ class RegistrationBook {
     private RegistrationMails mails;
 
     @Inject
-    private jakarta.enterprise.event.Event<PlaceEntered> entered;
+    private Instance<BookingCondition> conditions;
 
     @Inject
     private Clock clock;
@@ -128,6 +130,7 @@ class RegistrationBook {
             RegistrationPolicy.Beginning beginning,
             Registration first,
             String key) {
+        requireMayCome(event, person, organisation);
         Instant now = clock.instant();
         Registration registration = new Registration(
                 event,
@@ -145,7 +148,6 @@ class RegistrationBook {
         }
         record.step(places, registration, null, beginning.reason(), Caller.current(), "", now);
         mails.tellBeginning(registration, beginning.reason());
-        entered.fire(new PlaceEntered(registration));
         return registration;
     }
 
@@ -180,6 +182,7 @@ class RegistrationBook {
 
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
     Registration handOver(EventPlaces places, Registration registration, Person colleague) {
+        requireMayCome(registration.getEvent(), colleague, registration.getOrganisation());
         Instant now = clock.instant();
         Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
         move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
@@ -197,7 +200,6 @@ class RegistrationBook {
         if (next.getStatus() == RegistrationStatus.OFFERED) {
             offers.passOn(next);
         }
-        entered.fire(new PlaceEntered(next));
         return next;
     }
 
@@ -219,6 +221,7 @@ class RegistrationBook {
 
     /** A company's held place gets this name. */
     Registration name(EventPlaces places, PlaceHold hold, Person person) {
+        requireMayCome(hold.getEvent(), person, hold.getOrganisation());
         Instant now = clock.instant();
         Registration registration = new Registration(
                 hold.getEvent(),
@@ -372,5 +375,13 @@ class RegistrationBook {
     /** Writes the counts that a count gives, and ends this change in the record. */
     void recount(EventPlaces places) {
         ledger.recount(places);
+    }
+
+    private void requireMayCome(Event event, Person person, Organisation organisation) {
+        for (BookingCondition condition : conditions) {
+            condition.obstacle(event, person, organisation).ifPresent(reason -> {
+                throw new Refusal(reason, person.getName());
+            });
+        }
     }
 }

@@ -53,7 +53,8 @@ public final class Texts {
             "roundtables",
             "sample",
             "shared",
-            "speakers");
+            "speakers",
+            "visits");
 
     private Texts() {}
 

@@ -32,6 +32,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
+                    + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
+                    + "|/staff/events/\\{id\\}/visit"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public class RegistrationLook {
 
     private static final EnumSet<ChangeReason> TELLING =
-            EnumSet.of(ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED);
+            EnumSet.of(
+            ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED, ChangeReason.CANCELLED_BY_HOST);
 
     /** The chip's kind in the visual language. */
     public String chip(RegistrationStatus status) {
