@@ -44,6 +44,9 @@ public class EventService {
     private jakarta.enterprise.event.Event<EventChanged> changed;
 
     @Inject
+    private jakarta.enterprise.event.Event<EventPublished> published;
+
+    @Inject
     private jakarta.enterprise.event.Event<EventCancelled> cancelled;
 
     @Inject
@@ -151,6 +154,7 @@ public class EventService {
         event.publish(clock.instant());
         save();
         trail.record("event.published", "Event", id, event.getTitle().getIt(), when(event));
+        published.fire(new EventPublished(id));
     }
 
     /** Cancels a published event for good; everybody with a place or waiting is told in the same transaction. */

@@ -39,6 +39,8 @@ public enum ChangeReason {
     CANCELLED_BY_PERSON,
     CANCELLED_BY_COMPANY,
     CANCELLED_BY_STAFF,
+    /** The host of a visit, or staff for them, took the place back. */
+    CANCELLED_BY_HOST,
     /** The person declined the invitation in their calendar. */
     DECLINED_BY_CALENDAR,
     EVENT_CANCELLED,

@@ -5,6 +5,7 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,9 @@ class PlacesRecord {
     @Inject
     private CapacityRules capacityRules;
 
+    @Inject
+    private Event<PlaceStep> steps;
+
     /** @param from where it stood before, or null where it begins */
     void step(
             EventPlaces places,
@@ -35,6 +39,7 @@ class PlacesRecord {
         begin(places, now);
         em.persist(new RegistrationChange(
                 registration, from, reason, by, detail, now, places.nextStep(), places.getBatch()));
+        steps.fire(new PlaceStep(registration, from, reason));
     }
 
     /** The rules that hold from now on. */

@@ -236,6 +236,11 @@ public class Registration extends BaseEntity {
         return calendarSequence++;
     }
 
+    /** When it came to where it stands. */
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
     /** Stable over the life of the place. */
     String calendarUid() {
         return UID_BEGIN + getId() + UID_END;

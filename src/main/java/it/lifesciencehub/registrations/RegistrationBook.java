@@ -7,9 +7,11 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.WaitingListPolicy.Waiting;
+import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,6 +54,9 @@ class RegistrationBook {
 
     @Inject
     private RegistrationMails mails;
+
+    @Inject
+    private Instance<BookingCondition> conditions;
 
     @Inject
     private Clock clock;
@@ -136,6 +141,7 @@ class RegistrationBook {
             Counted counted,
             RegistrationPolicy.Beginning beginning,
             String key) {
+        requireMayCome(event, person, organisation);
         Registration registration = new Registration(
                 event,
                 person,
@@ -185,6 +191,7 @@ class RegistrationBook {
 
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
     Registration handOver(EventPlaces places, Registration registration, Person colleague) {
+        requireMayCome(registration.getEvent(), colleague, registration.getOrganisation());
         Instant now = clock.instant();
         Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
         move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
@@ -223,6 +230,7 @@ class RegistrationBook {
 
     /** A company's held place gets this name. */
     Registration name(EventPlaces places, PlaceHold hold, Person person) {
+        requireMayCome(hold.getEvent(), person, hold.getOrganisation());
         Instant now = clock.instant();
         Registration registration = new Registration(
                 hold.getEvent(),
@@ -380,5 +388,13 @@ class RegistrationBook {
     /** Writes the counts that a count gives, and ends this change in the record. */
     void recount(EventPlaces places) {
         ledger.write(places, ledger.read(places));
+    }
+
+    private void requireMayCome(Event event, Person person, Organisation organisation) {
+        for (BookingCondition condition : conditions) {
+            condition.obstacle(event, person, organisation).ifPresent(reason -> {
+                throw new Refusal(reason, person.getName());
+            });
+        }
     }
 }

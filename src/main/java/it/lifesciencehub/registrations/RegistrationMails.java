@@ -14,6 +14,7 @@ import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -31,6 +32,9 @@ class RegistrationMails {
 
     @Inject
     private CalendarWriter calendar;
+
+    @Inject
+    private Instance<PlaceWords> added;
 
     @Inject
     private HubSettings settings;
@@ -79,6 +83,11 @@ class RegistrationMails {
 
     void tellDeclined(Registration registration, String words) {
         send(registration, "declined", text(registration, "declined").saying(words), null);
+    }
+
+    /** @param words why, as the person may read it */
+    void tellEnded(Registration registration, RegistrationStatus before, String words) {
+        send(registration, "ended", text(registration, "ended").saying(words), cancellation(registration, before));
     }
 
     /** @param before where the registration stood before it was cancelled */
@@ -148,6 +157,9 @@ class RegistrationMails {
                 .fact(say(language, "mail.where"), event.getPlace().line());
         if (registration.getStatus() == RegistrationStatus.CONFIRMED) {
             text = text.fact(say(language, "mail.online"), event.getPlace().onlineLink());
+            for (PlaceWords words : added) {
+                text = words.add(text, registration);
+            }
         }
         if (registration.getOrganisation() != null) {
             text = text.fact(

@@ -247,7 +247,11 @@ class RegistrationWork {
         }
     }
 
-    /** Approves a request; the whole of it, where colleagues come together or not at all. */
+    /**
+     * Approves a request; the whole of it, where colleagues come together or not at all. In the caller's transaction,
+     * where there is one: the host of a visit approves together with what they say.
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
     void approve(Long registrationId) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
@@ -282,6 +286,7 @@ class RegistrationWork {
                 .getResultList();
     }
 
+    @Transactional(Transactional.TxType.REQUIRED)
     void decline(Long registrationId, String words) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
@@ -289,6 +294,22 @@ class RegistrationWork {
         book.move(places, registration, RegistrationStatus.DECLINED, ChangeReason.DECLINED, words);
         mails.tellDeclined(registration, words);
         record("registration.declined", registration, words);
+        book.settle(fresh(seen.getEvent().getId()), places);
+    }
+
+    /** Ends what was given before, by the host's or staff's word; nothing where it has ended. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void end(Long registrationId, String words) {
+        Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
+        EventPlaces places = lock.lock(seen.getEvent().getId());
+        Registration registration = refreshed(seen);
+        if (!registration.getStatus().isActive()) {
+            return;
+        }
+        RegistrationStatus before = registration.getStatus();
+        book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.CANCELLED_BY_HOST, words);
+        mails.tellEnded(registration, before, words);
+        record("registration.ended", registration, before.name());
         book.settle(fresh(seen.getEvent().getId()), places);
     }
 

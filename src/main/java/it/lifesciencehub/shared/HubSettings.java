@@ -3,6 +3,8 @@ package it.lifesciencehub.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,6 +27,14 @@ public class HubSettings {
     @Inject
     @ConfigProperty(name = "hub.data.folder", defaultValue = "data")
     String dataFolder;
+
+    @Inject
+    @ConfigProperty(name = "hub.data.key")
+    Optional<String> dataKey;
+
+    @Inject
+    @ConfigProperty(name = "hub.data.key.before")
+    Optional<String> dataKeyBefore;
 
     @Inject
     @ConfigProperty(name = "hub.mail.from", defaultValue = "eventi@lifesciencehub.example")
@@ -104,6 +114,20 @@ public class HubSettings {
 
     public Path dataFolder() {
         return Path.of(dataFolder);
+    }
+
+    /** The key that seals personal data, 32 bytes in Base64; empty: one in a file of the data folder. */
+    public Optional<String> dataKey() {
+        return dataKey.filter(key -> !key.isBlank());
+    }
+
+    /** Keys that sealed personal data before, and still open them. */
+    public List<String> dataKeysBefore() {
+        return dataKeyBefore
+                .map(keys -> Arrays.stream(keys.split(","))
+                        .filter(key -> !key.isBlank())
+                        .toList())
+                .orElse(List.of());
     }
 
     public String mailFrom() {

@@ -15,7 +15,7 @@ final class AccessRules {
         if (isUnder(path, "/staff")) {
             return Role.STAFF;
         }
-        if (isUnder(path, "/my") || isUnder(path, "/company") || isInsideOfGroups(path)) {
+        if (isUnder(path, "/my") || isUnder(path, "/visits") || isUnder(path, "/company") || isInsideOfGroups(path)) {
             return Role.PERSON;
         }
         return Role.ANYONE;

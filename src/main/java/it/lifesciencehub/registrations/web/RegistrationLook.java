@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RegistrationLook {
 
-    private static final EnumSet<ChangeReason> TELLING =
-            EnumSet.of(ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED);
+    private static final EnumSet<ChangeReason> TELLING = EnumSet.of(
+            ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED, ChangeReason.CANCELLED_BY_HOST);
 
     /** The chip's kind in the visual language. */
     public String chip(RegistrationStatus status) {
