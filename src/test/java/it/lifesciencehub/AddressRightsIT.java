@@ -43,6 +43,7 @@ class AddressRightsIT {
     /** Files and answers for programs, which no list of addresses names. */
     private static final List<String> FILES = List.of(
             "/events.ics",
+            "/feeds/0123456789012345678901234567890.ics",
             "/api/events",
             "/api/status",
             "/staff/organisations.csv",
@@ -71,6 +72,13 @@ class AddressRightsIT {
             "/groups/access-working-group/year/2026.pdf",
             "/groups/no-such-group/year/2026.pdf",
             "/staff/events.xlsx",
+            "/events/no-such-event/programme.pdf",
+            "/events/no-such-event/programme.ics?pick=1",
+            "/events/no-such-event/sessions/1.ics",
+            "/my/programme.ics",
+            "/event-materials/1",
+            "/speakers/1/0123456789ab.jpg",
+            "/series/milano-life-science-forum",
             "/staff/proposals.csv",
             "/visits/1/list.pdf",
             "/visit-host/nothing/list.pdf",
@@ -89,6 +97,8 @@ class AddressRightsIT {
             "/staff/nothing.csv",
             "/staff/registrations.csv?event=1",
             "/staff/registrations.xlsx?event=1",
+            "/staff/questionnaire-answers.csv?id=1",
+            "/staff/questionnaire-answers.xlsx?id=1",
             "/staff/mail/1/html");
 
     @Inject

@@ -2,10 +2,8 @@ package it.lifesciencehub.documents;
 
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +25,7 @@ import org.w3c.dom.Element;
  * document.writeTo(out);
  * }</pre>
  */
-public final class PdfDocument {
+public final class PdfDocument implements Pdf {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
@@ -121,20 +119,20 @@ public final class PdfDocument {
         }
     }
 
-    /** Writes the PDF (PDF/A-3u and PDF/UA-1); does not close the stream. */
-    public void writeTo(OutputStream out) throws IOException {
-        PdfWriter.write(tree.document(), out);
+    /**
+     * A picture in black and white, as a code that is read by a camera. Not part of the fingerprint.
+     *
+     * @param says what it shows, for those who do not see it
+     * @param millimetres of a side
+     */
+    public PdfDocument picture(byte[] png, String says, int millimetres) {
+        tree.picture(png, says, millimetres);
+        return this;
     }
 
-    /** The whole PDF in memory: some kilobytes a page. */
-    public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        PdfWriter.write(tree.document(), out);
     }
 
     private String say(String text) {

@@ -1,6 +1,7 @@
 package it.lifesciencehub.documents;
 
 import it.lifesciencehub.shared.Language;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class PdfTree {
     private int headings;
 
     PdfTree(Language language, String title) {
+        this(language, title, PdfWriter.STYLE);
+    }
+
+    /** @param style the sheet that sets it */
+    PdfTree(Language language, String title, String style) {
         document = empty();
         Element html = document.createElement("html");
         html.setAttribute("lang", language.code());
@@ -39,7 +45,7 @@ final class PdfTree {
         text(add(head, "title"), title);
         meta(head, "subject", title);
         meta(head, "author", "Life Science Hub");
-        text(add(head, "style"), PdfWriter.STYLE);
+        text(add(head, "style"), style);
         bookmarks = add(head, "bookmarks");
         lastBookmark[0] = bookmarks;
         body = add(html, "body");
@@ -54,6 +60,34 @@ final class PdfTree {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A part of the body that is set by its class alone. */
+    Element block(Element parent, String name) {
+        Element block = add(parent == null ? body : parent, "div");
+        block.setAttribute("class", name);
+        return block;
+    }
+
+    Element words(Element parent, String words) {
+        return text(add(parent, "p"), words);
+    }
+
+    void picture(byte[] png, String says, int millimetres) {
+        Element image = picture(block(null, "picture"), png, says);
+        image.setAttribute("style", "width: " + millimetres + "mm; height: " + millimetres + "mm");
+    }
+
+    Element picture(Element parent, byte[] png, String says) {
+        Element image = add(parent, "img");
+        image.setAttribute("src", PdfWriter.PICTURE + Base64.getEncoder().encodeToString(png));
+        image.setAttribute("alt", clean(says));
+        return image;
+    }
+
+    /** For pages that carry no words of their own. */
+    void withoutHead() {
+        body.removeChild(runningHead);
     }
 
     Document document() {

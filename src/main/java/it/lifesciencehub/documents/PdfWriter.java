@@ -18,6 +18,9 @@ import org.w3c.dom.Document;
 /** Sets a tree as PDF/A-3u and PDF/UA-1, with fonts of our own and with nothing from anywhere else. */
 final class PdfWriter {
 
+    /** The beginning of a picture's address that holds the picture itself; the only address that is read. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private static final String FONT = "DejaVu Sans";
 
     static final String STYLE = new String(resource("pdf.css"), StandardCharsets.UTF_8);
@@ -40,13 +43,27 @@ final class PdfWriter {
         builder.useColorProfile(COLOURS);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(BOLD), FONT, 700, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+        builder.useUriResolver((base, address) -> isOwn(address) ? address : null);
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, kind) -> address.startsWith(PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Life Science Hub");
         builder.withW3cDocument(document, null);
         builder.toStream(out);
         builder.run();
+    }
+
+    private static boolean isOwn(String address) {
+        return address.startsWith("#") || address.startsWith(PICTURE);
+    }
+
+    /** The regular or the bold font, to be measured. */
+    static InputStream font(boolean bold) {
+        return new ByteArrayInputStream(bold ? BOLD : REGULAR);
+    }
+
+    static String sheet(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     /**

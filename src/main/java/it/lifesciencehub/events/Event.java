@@ -117,6 +117,10 @@ public class Event extends BaseEntity {
     private boolean approvalRequired;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "approval")
+    private Approval approval = Approval.NONE;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "visibility")
     private EventVisibility visibility = EventVisibility.PUBLIC;
 
@@ -151,7 +155,7 @@ public class Event extends BaseEntity {
         this.createdAt = now;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
-        this.approvalRequired = kind.isDefaultApproval();
+        approveBy(Approval.of(kind.isDefaultApproval()));
         describe(title, summary, description);
     }
 
@@ -206,9 +210,19 @@ public class Event extends BaseEntity {
 
     /** @param closes null: registration closes when the event starts */
     public void openRegistration(Instant opens, Instant closes, boolean approvalRequired) {
+        openRegistration(opens, closes, Approval.of(approvalRequired));
+    }
+
+    /** @param closes null: registration closes when the event starts */
+    public void openRegistration(Instant opens, Instant closes, Approval approval) {
         this.registrationOpensAt = opens;
         this.registrationClosesAt = closes;
-        this.approvalRequired = approvalRequired;
+        approveBy(approval);
+    }
+
+    private void approveBy(Approval who) {
+        approval = who;
+        approvalRequired = who.isNeeded();
     }
 
     public void contactAt(String address) {
@@ -320,6 +334,10 @@ public class Event extends BaseEntity {
 
     public boolean isApprovalRequired() {
         return approvalRequired;
+    }
+
+    public Approval getApproval() {
+        return approval;
     }
 
     /** Who may know of it; a group's meeting is known to its people alone. */

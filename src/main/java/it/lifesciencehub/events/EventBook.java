@@ -68,7 +68,7 @@ public class EventBook {
         places.limit(total, null, false, WaitingPolicy.FIRST_COME, false);
         em.flush();
         if (event.isPublished()) {
-            capacityChanged.fire(new CapacityChanged(event.getId()));
+            capacityChanged.fire(new CapacityChanged(event.getId(), false));
         }
     }
 

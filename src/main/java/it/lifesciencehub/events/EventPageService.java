@@ -26,6 +26,9 @@ public class EventPageService {
     @Inject
     private EventAccess access;
 
+    @Inject
+    private CapacityRules capacityRules;
+
     /** The public page's event; a draft is found by staff alone. */
     @Allow(Role.ANYONE)
     public EventView show(String slug) {
@@ -38,6 +41,12 @@ public class EventPageService {
     public EventView open(Long id) {
         return view(Refusal.requireFound(
                 one(em.createNamedQuery(Event.BY_ID, Event.class).setParameter("id", id))));
+    }
+
+    /** Its rules for parts of those who come, in the order of their numbers. */
+    @Allow(Role.STAFF)
+    public List<CapacityRule> capacityRules(Long id) {
+        return capacityRules.of(id);
     }
 
     /** What still keeps the event from being published. */

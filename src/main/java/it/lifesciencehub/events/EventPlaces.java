@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * An event's capacity rules and what is taken of them: one row an event, apart from the event so that editing texts and
@@ -41,7 +42,31 @@ public class EventPlaces implements Serializable {
     private WaitingPolicy waitingPolicy = WaitingPolicy.FIRST_COME;
 
     @Column(name = "confirmed_count")
-    private int confirmed;
+    private int taken;
+
+    @Column(name = "offered_count")
+    private int offered;
+
+    @Column(name = "held_count")
+    private int held;
+
+    @Column(name = "share_overdrawn")
+    private int shareOverdrawn;
+
+    @Column(name = "offer_hours")
+    private Integer offerHours;
+
+    @Column(name = "offer_in_working_hours")
+    private boolean offerInWorkingHours;
+
+    @Column(name = "names_until")
+    private Instant namesUntil;
+
+    @Column(name = "steps")
+    private long steps;
+
+    @Column(name = "batches")
+    private long batches;
 
     @Column(name = "waiting_count")
     private int waiting;
@@ -73,22 +98,67 @@ public class EventPlaces implements Serializable {
             boolean groupCountsTogether,
             WaitingPolicy policy,
             boolean overbookOnPurpose) {
-        if (total != null && total < confirmed && !overbookOnPurpose) {
-            throw new Refusal(EventReason.CAPACITY_BELOW_TAKEN, confirmed);
+        if (total != null && total < taken && !overbookOnPurpose) {
+            throw new Refusal(EventReason.CAPACITY_BELOW_TAKEN, taken);
         }
         this.capacityTotal = total;
         this.capacityPerOrganisation = perOrganisation;
         this.groupCountsTogether = groupCountsTogether;
         this.waitingPolicy = policy;
-        this.overbooked = total == null ? 0 : Math.max(0, confirmed - total);
+        this.overbooked = total == null ? 0 : Math.max(0, taken - total);
+    }
+
+    /**
+     * Sets how free places go to those who wait and how long a company's places may stand without a name.
+     *
+     * @param namesUntil null: no unnamed places, and names are swapped until the event starts
+     */
+    public void give(OfferRule offers, Instant namesUntil) {
+        this.offerHours = offers.hours();
+        this.offerInWorkingHours = offers.inWorkingHours();
+        this.namesUntil = namesUntil;
+    }
+
+    /** Writes what a count under the lock has found, where nothing is offered or held. */
+    public void record(int confirmed, int waiting, int requested) {
+        record(confirmed, 0, 0, waiting, requested);
     }
 
     /** Writes what a count under the lock has found. */
-    public void record(int confirmed, int waiting, int requested) {
-        this.confirmed = confirmed;
+    public void record(int confirmed, int offered, int held, int waiting, int requested) {
+        this.taken = confirmed + offered + held;
+        this.offered = offered;
+        this.held = held;
         this.waiting = waiting;
         this.requested = requested;
-        this.overbooked = capacityTotal == null ? 0 : Math.min(overbooked, Math.max(0, confirmed - capacityTotal));
+        this.overbooked = capacityTotal == null ? 0 : Math.min(overbooked, Math.max(0, taken - capacityTotal));
+    }
+
+    /**
+     * Writes by how many places organisations are beyond their shares after the rules were changed.
+     *
+     * @throws Refusal where it is more than before, unless that is meant
+     */
+    public void overdrawAfterChange(int found, boolean overbookOnPurpose) {
+        if (found > shareOverdrawn && !overbookOnPurpose) {
+            throw new Refusal(EventReason.SHARE_BELOW_TAKEN, found);
+        }
+        shareOverdrawn = found;
+    }
+
+    /** Writes that organisations are beyond their shares by so many places; never more than was accepted on purpose. */
+    public void overdraw(int found) {
+        shareOverdrawn = Math.min(shareOverdrawn, found);
+    }
+
+    /** The number of the next step in the record of these places; taken under the lock. */
+    public long nextStep() {
+        return ++steps;
+    }
+
+    /** Steps of one change have the number of one batch; the next ones begin another. */
+    public void closeBatch() {
+        batches++;
     }
 
     public Long getEventId() {
@@ -115,8 +185,45 @@ public class EventPlaces implements Serializable {
         return waitingPolicy;
     }
 
+    /** Places that are confirmed, offered or held: what counts in every rule. */
+    public int getTaken() {
+        return taken;
+    }
+
     public int getConfirmed() {
-        return confirmed;
+        return taken - offered - held;
+    }
+
+    /** Places that are held for those to whom they are offered. */
+    public int getOffered() {
+        return offered;
+    }
+
+    /** Places that companies hold without a name. */
+    public int getHeld() {
+        return held;
+    }
+
+    /** Places of organisations beyond their shares, as was accepted on purpose. */
+    public int getShareOverdrawn() {
+        return shareOverdrawn;
+    }
+
+    public OfferRule getOffers() {
+        return new OfferRule(offerHours, offerInWorkingHours);
+    }
+
+    /** Until when companies hold places without names and swap names; null: none, and until the event starts. */
+    public Instant getNamesUntil() {
+        return namesUntil;
+    }
+
+    public long getSteps() {
+        return steps;
+    }
+
+    public long getBatch() {
+        return batches;
     }
 
     public int getWaiting() {
@@ -134,6 +241,6 @@ public class EventPlaces implements Serializable {
 
     /** Places that are left, or null where there is no limit; never negative. */
     public Integer getFree() {
-        return capacityTotal == null ? null : Math.max(0, capacityTotal - confirmed);
+        return capacityTotal == null ? null : Math.max(0, capacityTotal - taken);
     }
 }

@@ -126,6 +126,7 @@ public final class EventPolicy {
         if (rules.perOrganisation() != null && (rules.perOrganisation() < 1 || rules.perOrganisation() > MOST_PLACES)) {
             problems.add(new Problem("perOrganisation", EventReason.NUMBER_NOT_VALID));
         }
+        problems.addAll(RulesPolicy.problems(event, rules));
         return problems;
     }
 
@@ -141,6 +142,8 @@ public final class EventPolicy {
         List<Problem> problems = new ArrayList<>();
         title(draft.title(), problems);
         tooLong("room", draft.room(), 120, problems);
+        tooLong("track", draft.track(), 120, problems);
+        tooLong("about", draft.about(), 4000, problems);
         if (draft.startsAt() == null) {
             problems.add(new Problem("startsAt", CommonReason.REQUIRED));
         } else if (draft.startsAt().isBefore(event.getStartsAt())

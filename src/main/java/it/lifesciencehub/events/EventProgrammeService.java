@@ -7,6 +7,8 @@ import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +26,10 @@ public class EventProgrammeService {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    @Any
+    private Instance<SpeakerProfiles> profiles;
+
     @Allow(Role.STAFF)
     public EventSession session(Long id) {
         EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
@@ -36,6 +42,11 @@ public class EventProgrammeService {
         Event event = changeable(eventId);
         require(EventPolicy.problemsOfSession(event, draft));
         EventSession session = new EventSession(event, draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
+        session.describe(draft.kind(), draft.track(), draft.about());
+        session.number(em.createNamedQuery(EventSession.LAST_NUMBER, Integer.class)
+                        .setParameter("event", eventId)
+                        .getSingleResult()
+                + 1);
         speakers(session, draft);
         em.persist(session);
         trail.record(
@@ -55,6 +66,7 @@ public class EventProgrammeService {
         Event event = changeable(session.getEvent().getId());
         require(EventPolicy.problemsOfSession(event, draft));
         session.change(draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
+        session.describe(draft.kind(), draft.track(), draft.about());
         session.removeSpeakers();
         speakers(session, draft);
         em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -86,12 +98,27 @@ public class EventProgrammeService {
         return event;
     }
 
-    private static void speakers(EventSession session, SessionDraft draft) {
-        for (SessionDraft.SpeakerDraft speaker : draft.speakers()) {
-            if (!speaker.isBlank()) {
-                session.addSpeaker(speaker.name(), speaker.jobTitle(), speaker.organisationName(), speaker.moderator());
+    private void speakers(EventSession session, SessionDraft draft) {
+        for (SessionDraft.SpeakerDraft row : draft.speakers()) {
+            if (!row.isBlank()) {
+                SessionDraft.SpeakerDraft speaker = filled(row);
+                session.addSpeaker(
+                        speaker.name(),
+                        speaker.jobTitle(),
+                        speaker.organisationName(),
+                        speaker.moderator(),
+                        speaker.profileId());
             }
         }
+    }
+
+    private SessionDraft.SpeakerDraft filled(SessionDraft.SpeakerDraft row) {
+        return row.profileId() == null
+                ? row
+                : row.filledFrom(Refusal.requireFound(profiles.stream()
+                        .flatMap(book -> book.of(row.profileId()).stream())
+                        .findFirst()
+                        .orElse(null)));
     }
 
     private static void require(List<Problem> problems) {

@@ -29,7 +29,20 @@ public enum EventReason implements RefusalReason {
     /** Argument 0: how many sessions would lie outside. */
     SESSIONS_OUTSIDE_EVENT(422),
     /** Argument 0: places taken now. */
-    CAPACITY_BELOW_TAKEN(409);
+    CAPACITY_BELOW_TAKEN(409),
+    /** Argument 0: places beyond the shares of organisations. */
+    SHARE_BELOW_TAKEN(409),
+    /** Two rules about the same people; argument 0, as of the next ones: which line. */
+    AUDIENCE_TWICE(422),
+    /** A sector or category that there is not. */
+    AUDIENCE_NOT_VALID(422),
+    /** Neither a number of places nor a time. */
+    AUDIENCE_EMPTY(422),
+    AUDIENCE_NUMBER(422),
+    /** Opens after the event has begun, or closes before it opens. */
+    AUDIENCE_TIMES(422),
+    NAMES_AFTER_START(422),
+    NEEDS_A_HOST(422);
 
     private final int status;
 

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-/** An event in a list, with what is taken of its places; for the public calendar and for the staff's list alike. */
+/**
+ * An event in a list, with what is taken of its places; for the public calendar and for the staff's list alike.
+ *
+ * @param confirmed places that are confirmed, offered or held
+ */
 public record EventRow(
         Long id,
         String slug,
@@ -31,7 +35,7 @@ public record EventRow(
     public static final String SELECT = "SELECT NEW it.lifesciencehub.events.EventRow("
             + "e.id, e.slug, e.status, k.name.it, k.name.en, e.title.it, e.title.en, e.startsAt, e.endsAt, "
             + "e.venueName, e.municipality, e.onlineLink, e.registrationOpensAt, e.registrationClosesAt, "
-            + "e.approvalRequired, p.capacityTotal, p.confirmed, p.waiting, p.requested) ";
+            + "e.approvalRequired, p.capacityTotal, p.taken, p.waiting, p.requested) ";
 
     public EventRow(
             Long id,

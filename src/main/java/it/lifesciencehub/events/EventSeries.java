@@ -15,7 +15,7 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** Events that come back under one name, such as a yearly forum; reference data. */
+/** Events that come back under one name, such as a yearly forum; reference data but for what staff write about it. */
 @Entity
 @Cacheable
 @Table(name = "event_series")
@@ -44,7 +44,21 @@ public class EventSeries implements Serializable {
     @AttributeOverride(name = "en", column = @Column(name = "name_en"))
     private LocalisedText name;
 
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "about_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "about_en"))
+    private LocalisedText about = new LocalisedText("", "");
+
     protected EventSeries() {}
+
+    /** What it is and for whom, in Markdown. */
+    public void describe(LocalisedText about) {
+        this.about = about;
+    }
+
+    public LocalisedText getAbout() {
+        return about;
+    }
 
     public String getCode() {
         return code;

@@ -35,16 +35,23 @@ public class EventService {
     private PlacesLock lock;
 
     @Inject
+    private CapacityRules capacityRules;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private jakarta.enterprise.event.Event<EventChanged> changed;
 
     @Inject
+    private jakarta.enterprise.event.Event<EventPublished> published;
+
+    @Inject
     private jakarta.enterprise.event.Event<EventCancelled> cancelled;
 
     @Inject
     private jakarta.enterprise.event.Event<CapacityChanged> capacityChanged;
+
 
     /** Drafts an event with its kind's defaults; the address is made from the title. */
     @Allow(Role.STAFF)
@@ -115,25 +122,29 @@ public class EventService {
         EventPlaces places = lock.lock(id);
         Event event = changeable(id, seen);
         require(EventPolicy.problemsOfRules(event, rules));
-        event.openRegistration(rules.opensAt(), rules.closesAt(), rules.approvalRequired());
+        event.openRegistration(rules.opensAt(), rules.closesAt(), rules.approval());
         places.limit(
                 rules.total(),
                 rules.perOrganisation(),
                 rules.groupCountsTogether(),
                 rules.waitingPolicy(),
                 rules.overbookOnPurpose());
+        places.give(rules.offers(), rules.namesUntil());
+        capacityRules.become(event, rules.audiences(), rules.overbookOnPurpose());
         em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         save();
+        if (event.isPublished()) {
+            capacityChanged.fire(new CapacityChanged(id, rules.overbookOnPurpose()));
+        }
         trail.record(
                 places.getOverbooked() > 0 ? "event.overbooked" : "event.rules-changed",
                 "Event",
                 id,
                 event.getTitle().getIt(),
                 "total " + rules.total() + ", per organisation " + rules.perOrganisation() + ", confirmed "
-                        + places.getConfirmed() + ", overbooked " + places.getOverbooked());
-        if (event.isPublished()) {
-            capacityChanged.fire(new CapacityChanged(id));
-        }
+                        + places.getConfirmed() + ", overbooked " + places.getOverbooked() + ", audiences "
+                        + rules.audiences().size() + ", offers "
+                        + rules.offers().hours());
     }
 
     /** Makes a whole draft public; otherwise refuses with everything that is missing. */
@@ -144,6 +155,7 @@ public class EventService {
         event.publish(clock.instant());
         save();
         trail.record("event.published", "Event", id, event.getTitle().getIt(), when(event));
+        published.fire(new EventPublished(id));
     }
 
     /** Cancels a published event for good; everybody with a place or waiting is told in the same transaction. */

@@ -7,6 +7,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -22,12 +24,16 @@ import java.util.List;
 @Entity
 @Table(name = "event_session")
 @NamedQuery(
+        name = EventSession.LAST_NUMBER,
+        query = "SELECT COALESCE(MAX(s.number), 0) FROM EventSession s WHERE s.event.id = :event")
+@NamedQuery(
         name = EventSession.OF_EVENT,
         query = "SELECT DISTINCT s FROM EventSession s LEFT JOIN FETCH s.speakers p"
                 + " WHERE s.event.id = :event ORDER BY s.startsAt, s.room, s.id, p.position")
 public class EventSession extends BaseEntity {
 
     public static final String OF_EVENT = "EventSession.ofEvent";
+    public static final String LAST_NUMBER = "EventSession.lastNumber";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "event_id")
@@ -46,6 +52,23 @@ public class EventSession extends BaseEntity {
 
     @Column(name = "room")
     private String room;
+
+    @Column(name = "number")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private SessionKind kind = SessionKind.TALK;
+
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "track_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "track_en"))
+    private LocalisedText track = new LocalisedText("", "");
+
+    @Embedded
+    @AttributeOverride(name = "it", column = @Column(name = "about_it"))
+    @AttributeOverride(name = "en", column = @Column(name = "about_en"))
+    private LocalisedText about = new LocalisedText("", "");
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -68,8 +91,25 @@ public class EventSession extends BaseEntity {
         this.room = room == null || room.isBlank() ? null : room.strip();
     }
 
+    /** @param track the line of sessions that it belongs to, empty or null where it is everybody's */
+    public void describe(SessionKind kind, LocalisedText track, LocalisedText about) {
+        this.kind = kind;
+        this.track = track == null ? new LocalisedText("", "") : track;
+        this.about = about == null ? new LocalisedText("", "") : about;
+    }
+
+    /** Its number in the event, from 1; part of its address, so that it is given once. */
+    public void number(int number) {
+        this.number = number;
+    }
+
     public void addSpeaker(String name, String jobTitle, String organisationName, boolean moderator) {
-        speakers.add(new EventSpeaker(this, speakers.size(), name, jobTitle, organisationName, moderator));
+        addSpeaker(name, jobTitle, organisationName, moderator, null);
+    }
+
+    /** @param profileId the speaker's profile, or null */
+    public void addSpeaker(String name, String jobTitle, String organisationName, boolean moderator, Long profileId) {
+        speakers.add(new EventSpeaker(this, speakers.size(), name, jobTitle, organisationName, moderator, profileId));
     }
 
     public void removeSpeakers() {
@@ -94,6 +134,32 @@ public class EventSession extends BaseEntity {
 
     public String getRoom() {
         return room;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public SessionKind getKind() {
+        return kind;
+    }
+
+    public boolean isBreak() {
+        return kind == SessionKind.BREAK;
+    }
+
+    /** The line of sessions that it belongs to, empty where it is everybody's. */
+    public LocalisedText getTrack() {
+        return track;
+    }
+
+    public LocalisedText getAbout() {
+        return about;
+    }
+
+    /** Its name in calendars; the same for its whole life (RFC 5545, 3.8.4.7). */
+    public String calendarUid() {
+        return "session-" + getId() + "@lifesciencehub";
     }
 
     public List<EventSpeaker> getSpeakers() {

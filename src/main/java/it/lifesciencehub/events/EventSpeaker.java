@@ -31,6 +31,9 @@ public class EventSpeaker extends BaseEntity {
     @Column(name = "moderator")
     private boolean moderator;
 
+    @Column(name = "profile_id")
+    private Long profileId;
+
     protected EventSpeaker() {}
 
     EventSpeaker(
@@ -39,13 +42,19 @@ public class EventSpeaker extends BaseEntity {
             String name,
             String jobTitle,
             String organisationName,
-            boolean moderator) {
+            boolean moderator,
+            Long profileId) {
         this.session = session;
         this.position = position;
         this.name = name.strip();
         this.jobTitle = jobTitle;
         this.organisationName = organisationName;
         this.moderator = moderator;
+        this.profileId = profileId;
+    }
+
+    public EventSession getSession() {
+        return session;
     }
 
     public String getName() {
@@ -62,5 +71,10 @@ public class EventSpeaker extends BaseEntity {
 
     public boolean isModerator() {
         return moderator;
+    }
+
+    /** The profile with biography and photograph, kept by the feature of speakers; or null. */
+    public Long getProfileId() {
+        return profileId;
     }
 }

@@ -4,19 +4,62 @@ import it.lifesciencehub.shared.LocalisedText;
 import java.time.Instant;
 import java.util.List;
 
-/** A part of a programme as it comes from a form; times may be null. */
+/**
+ * A part of a programme as it comes from a form; times may be null.
+ *
+ * @param track the name of the line of sessions that it belongs to, empty where it is everybody's
+ * @param about what it is about, or empty texts
+ */
 public record SessionDraft(
-        LocalisedText title, Instant startsAt, Instant endsAt, String room, List<SpeakerDraft> speakers) {
+        LocalisedText title,
+        Instant startsAt,
+        Instant endsAt,
+        String room,
+        SessionKind kind,
+        LocalisedText track,
+        LocalisedText about,
+        List<SpeakerDraft> speakers) {
+
+    private static final LocalisedText NONE = new LocalisedText("", "");
 
     public SessionDraft {
+        kind = kind == null ? SessionKind.TALK : kind;
         speakers = List.copyOf(speakers);
     }
 
-    /** Somebody who speaks, or leads the session. */
-    public record SpeakerDraft(String name, String jobTitle, String organisationName, boolean moderator) {
+    public SessionDraft(
+            LocalisedText title, Instant startsAt, Instant endsAt, String room, List<SpeakerDraft> speakers) {
+        this(title, startsAt, endsAt, room, SessionKind.TALK, NONE, NONE, speakers);
+    }
+
+    /**
+     * Somebody who speaks, or leads the session.
+     *
+     * @param profileId the speaker's profile, from which empty texts are filled; or null
+     */
+    public record SpeakerDraft(
+            String name, String jobTitle, String organisationName, boolean moderator, Long profileId) {
+
+        public SpeakerDraft(String name, String jobTitle, String organisationName, boolean moderator) {
+            this(name, jobTitle, organisationName, moderator, null);
+        }
 
         public boolean isBlank() {
-            return name == null || name.isBlank();
+            return profileId == null && (name == null || name.isBlank());
+        }
+
+        /** This row with what it leaves empty taken from the profile's. */
+        SpeakerDraft filledFrom(SpeakerDraft profile) {
+            return new SpeakerDraft(
+                    or(name, profile.name()),
+                    or(jobTitle, profile.jobTitle()),
+                    or(organisationName, profile.organisationName()),
+                    moderator,
+                    profileId);
+        }
+
+        private static String or(String text, String other) {
+            return text == null || text.isBlank() ? other : text;
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.lifesciencehub.invitations;
 
+import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Identity;
@@ -8,6 +9,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -41,6 +45,10 @@ public class Audience extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "joined_by")
     private Joined joined = Joined.ALL;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private WorkGroup group;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -89,6 +97,15 @@ public class Audience extends BaseEntity {
                 getConditions().stream()
                         .map(one -> new ConditionTree.Literal(one.getBlock(), one.isNegated()))
                         .toList());
+    }
+
+    /** The group whose officers write it; null for one of staff. */
+    public WorkGroup getGroup() {
+        return group;
+    }
+
+    void belongTo(WorkGroup group) {
+        this.group = group;
     }
 
     public String getName() {

@@ -1,13 +1,14 @@
 package it.lifesciencehub.invitations;
 
+import it.lifesciencehub.newsletters.Topic;
 import it.lifesciencehub.organisations.JobFunction;
 import it.lifesciencehub.organisations.OrganisationKind;
 import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.organisations.SizeClass;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import java.util.ArrayList;
@@ -50,13 +51,14 @@ final class AudiencePolicy {
 
     private static boolean isValue(ConditionKind kind, String value) {
         return switch (kind) {
-            case GROUP, EVENT -> value.matches("[0-9]{1,18}");
+            case GROUP, EVENT, CAME -> value.matches("[0-9]{1,18}");
             case ORGANISATION_KIND -> isOf(OrganisationKind.values(), value);
             case SECTOR -> isOf(Sector.values(), value);
             case SIZE -> isOf(SizeClass.values(), value);
             case JOB_FUNCTION -> isOf(JobFunction.values(), value);
             case LANGUAGE -> isOf(Language.values(), value);
             case PROVINCE -> value.matches("[A-Z]{2}");
+            case SUBSCRIPTION -> value.length() <= 60 && Topic.of(value).isPresent();
             default -> value.matches("[A-Za-z][A-Za-z0-9_-]{0,39}");
         };
     }

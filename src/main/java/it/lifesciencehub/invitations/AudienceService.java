@@ -20,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public class AudienceService {
 
     @Inject
     private AudienceReader reader;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private ConditionNames names;
@@ -124,6 +128,14 @@ public class AudienceService {
         record("audience.changed", audience, "- " + dropped.getKind() + " " + dropped.getValue());
     }
 
+    /** What can be asked: who came only where somebody keeps attendance. */
+    @Allow(Role.STAFF)
+    public List<ConditionKind> kinds() {
+        return Arrays.stream(ConditionKind.values())
+                .filter(kind -> kind != ConditionKind.CAME || arrivals.areKept())
+                .toList();
+    }
+
     /** What a condition of this kind can ask for. */
     @Allow(Role.STAFF)
     public List<ValueChoice> values(ConditionKind kind) {
@@ -149,7 +161,7 @@ public class AudienceService {
      */
     @Allow(Role.STAFF)
     public void include(Long id, String email, String grounds) {
-        Audience audience = found(id);
+        Audience audience = ofStaff(id);
         if (grounds != null && grounds.strip().length() > AudiencePolicy.MAX_GROUNDS) {
             throw new Refusal(List.of(new Problem("grounds", CommonReason.TOO_LONG, AudiencePolicy.MAX_GROUNDS)));
         }
@@ -161,13 +173,13 @@ public class AudienceService {
     /** Leaves somebody out, whatever the conditions say. */
     @Allow(Role.STAFF)
     public void exclude(Long id, Long personId) {
-        decide(found(id), Refusal.requireFound(em.find(Person.class, personId)), false, null);
+        decide(ofStaff(id), Refusal.requireFound(em.find(Person.class, personId)), false, null);
     }
 
     /** Leaves it to the conditions again whether somebody is in. */
     @Allow(Role.STAFF)
     public void forget(Long id, Long personId) {
-        Audience audience = found(id);
+        Audience audience = ofStaff(id);
         byHand(audience, personId).ifPresent(one -> {
             em.remove(one);
             record("audience.person-forgotten", audience, one.getPerson().getName());
@@ -177,7 +189,7 @@ public class AudienceService {
     /** Puts everybody in who has one of the addresses; those that belong to nobody are told and left. */
     @Allow(Role.STAFF)
     public PasteOutcome paste(Long id, String pasted) {
-        Audience audience = found(id);
+        Audience audience = ofStaff(id);
         List<String> unknown = new ArrayList<>();
         int added = 0;
         int already = 0;
@@ -243,9 +255,18 @@ public class AudienceService {
         return Refusal.requireFound(id == null ? null : em.find(Audience.class, id));
     }
 
+    /** Those of a group's campaigns stay as they are, so that the group's officers see nobody else. */
+    private Audience ofStaff(Long id) {
+        Audience audience = found(id);
+        if (audience.getGroup() != null) {
+            throw new Refusal(InvitationReason.AUDIENCE_OF_GROUP);
+        }
+        return audience;
+    }
+
     /** Its version is raised with every change of a condition too, since the conditions are rows of their own. */
     private Audience changeable(Long id, long version) {
-        Audience audience = found(id);
+        Audience audience = ofStaff(id);
         audience.requireVersion(version);
         em.lock(audience, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return audience;

@@ -1,6 +1,7 @@
 package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
@@ -39,6 +40,14 @@ import java.time.Instant;
                 + " FROM Campaign c JOIN c.audience a LEFT JOIN c.event e WHERE LOWER(c.name) LIKE :like ESCAPE '!'"
                 + " ORDER BY c.createdAt DESC, c.id DESC")
 @NamedQuery(
+        name = Campaign.ROWS_OF_GROUP,
+        query = "SELECT NEW it.lifesciencehub.invitations.CampaignRow(c.id, c.name, c.state, e.title.it, e.title.en,"
+                + " a.name, c.createdAt, c.plannedAt, c.startedAt,"
+                + " (SELECT COUNT(i) FROM Invitation i WHERE i.campaign = c AND i.sentAt IS NOT NULL),"
+                + " (SELECT COUNT(y) FROM Invitation y WHERE y.campaign = c AND y.answeredAt IS NOT NULL))"
+                + " FROM Campaign c JOIN c.audience a LEFT JOIN c.event e WHERE c.group = :group"
+                + " ORDER BY c.createdAt DESC, c.id DESC")
+@NamedQuery(
         name = Campaign.WORKING,
         query = "SELECT c.id FROM Campaign c WHERE c.state = it.lifesciencehub.invitations.CampaignState.SENDING"
                 + " OR c.state = it.lifesciencehub.invitations.CampaignState.PLANNED AND c.plannedAt <= :now"
@@ -52,6 +61,7 @@ public class Campaign extends BaseEntity {
 
     static final String BY_ID = "Campaign.byId";
     static final String ROWS = "Campaign.rows";
+    static final String ROWS_OF_GROUP = "Campaign.rowsOfGroup";
     static final String WORKING = "Campaign.working";
     static final String REMINDING = "Campaign.reminding";
 
@@ -106,6 +116,10 @@ public class Campaign extends BaseEntity {
 
     @Column(name = "second_at")
     private Instant secondAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private WorkGroup group;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -201,6 +215,15 @@ public class Campaign extends BaseEntity {
     /** The number of the last wave whose time has come. */
     int waveDue(Instant now) {
         return secondAt == null || now.isBefore(secondAt) ? 1 : 2;
+    }
+
+    /** The group whose officers write it; null for one of staff. */
+    public WorkGroup getGroup() {
+        return group;
+    }
+
+    void belongTo(WorkGroup group) {
+        this.group = group;
     }
 
     public String getName() {

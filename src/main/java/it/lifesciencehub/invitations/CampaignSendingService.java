@@ -46,13 +46,16 @@ public class CampaignSendingService {
     private AudienceReader reader;
 
     @Inject
+    private CampaignAccess access;
+
+    @Inject
     private CampaignWork work;
 
     @Inject
     private AuditTrail trail;
 
     /** What would happen; changes nothing. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public CampaignCheck check(Long id) {
         Campaign campaign = found(id);
         List<RefusalReason> problems = new ArrayList<>();
@@ -123,18 +126,22 @@ public class CampaignSendingService {
      *
      * @param version of the campaign as the caller saw it: pressed twice, it is sent once
      */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(Long id, long version) {
+        boolean atNight = found(id).getGroup() == null;
+        if (!atNight && CampaignPolicy.isNight(clock.instant())) {
+            throw new Refusal(InvitationReason.AT_NIGHT);
+        }
         Attempts.run(() -> {
-            work.start(id, version, true);
+            work.start(id, version, atNight);
             return null;
         });
         work.sendSome(id);
     }
 
     /** @param when the wall clock time in Rome, not at night */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public void plan(Long id, long version, LocalDateTime when) {
         Campaign campaign = found(id);
         campaign.requireVersion(version);
@@ -145,7 +152,7 @@ public class CampaignSendingService {
     }
 
     /** Back to a draft. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public void unplan(Long id, long version) {
         Campaign campaign = found(id);
         campaign.requireVersion(version);
@@ -154,9 +161,10 @@ public class CampaignSendingService {
     }
 
     /** Nothing more leaves; what has left stays valid. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void stop(Long id) {
+        found(id);
         Attempts.run(() -> {
             work.stop(id);
             return null;
@@ -164,9 +172,10 @@ public class CampaignSendingService {
     }
 
     /** Reminds everybody who has not answered since a day; says how many. Not at night. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int remind(Long id) {
+        found(id);
         if (CampaignPolicy.isNight(clock.instant())) {
             throw new Refusal(InvitationReason.AT_NIGHT);
         }
@@ -174,6 +183,6 @@ public class CampaignSendingService {
     }
 
     private Campaign found(Long id) {
-        return Refusal.requireFound(id == null ? null : em.find(Campaign.class, id));
+        return access.require(id == null ? null : em.find(Campaign.class, id));
     }
 }

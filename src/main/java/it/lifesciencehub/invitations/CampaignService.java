@@ -39,6 +39,9 @@ public class CampaignService {
     private AudienceReader reader;
 
     @Inject
+    private CampaignAccess access;
+
+    @Inject
     private CampaignMails mails;
 
     @Inject
@@ -68,7 +71,7 @@ public class CampaignService {
                 request);
     }
 
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public CampaignView find(Long id) {
         return CampaignView.of(found(id));
     }
@@ -117,14 +120,23 @@ public class CampaignService {
         return campaign.getId();
     }
 
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public void change(Long id, long version, CampaignForm form) {
         Campaign campaign = found(id);
         campaign.requireVersion(version);
         form.setEventId(campaign.getEvent() == null ? null : campaign.getEvent().getId());
+        keepToGroup(campaign, form);
         CampaignPolicy.requireDraft(form);
         campaign.write(form, audience(form));
         record("campaign.changed", campaign, "");
+    }
+
+    /** A group's campaign stays with the audience it was made with, and asks its people themselves. */
+    private static void keepToGroup(Campaign campaign, CampaignForm form) {
+        if (campaign.getGroup() != null) {
+            form.setAudienceId(campaign.getAudience().getId());
+            form.setNominating(false);
+        }
     }
 
     private Audience audience(CampaignForm form) {
@@ -136,16 +148,21 @@ public class CampaignService {
      *
      * @param email an address of the person; null or empty for the first of the audience
      */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public MailPreview preview(Long id, CampaignForm form, String email) {
         Campaign campaign = found(id);
+        keepToGroup(campaign, form);
         CampaignPolicy.requireDraft(form);
         Audience audience = audience(form);
         AudienceBrief brief =
                 new AudienceBrief(campaign.brief().eventId(), form.isNominating(), form.getMostPerMonth());
         List<AudienceMember> members = reader.read(audience, brief);
         Optional<Person> asked = email == null || email.isBlank() ? Optional.empty() : people.findByEmail(email);
-        if (asked.isEmpty() && email != null && !email.isBlank()) {
+        boolean among = asked.isEmpty()
+                || campaign.getGroup() == null
+                || members.stream()
+                        .anyMatch(one -> one.personId().equals(asked.get().getId()));
+        if (!among || asked.isEmpty() && email != null && !email.isBlank()) {
             throw new Refusal(List.of(new Problem("as", InvitationReason.PERSON_NOT_FOUND)));
         }
         Optional<AudienceMember> member = members.stream()
@@ -164,7 +181,7 @@ public class CampaignService {
     }
 
     /** Sends a draft, as it was saved last, to whoever asks for it. Its links lead nowhere. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public String tryOut(Long id) {
         Campaign campaign = found(id);
         Person person = Refusal.requireFound(em.find(Person.class, Caller.requirePersonId()));
@@ -174,7 +191,7 @@ public class CampaignService {
     }
 
     private Campaign found(Long id) {
-        return Refusal.requireFound(
+        return access.require(
                 id == null
                         ? null
                         : em.createNamedQuery(Campaign.BY_ID, Campaign.class)

@@ -16,6 +16,10 @@ public enum ConditionKind {
     DELEGATE,
     /** Had a confirmed place at the event. */
     EVENT,
+    /** Was at the event. */
+    CAME,
+    /** Has news of the topic. */
+    SUBSCRIPTION,
     LANGUAGE;
 
     /** The value of {@link #MEMBERSHIP_STATE} for organisations that never were members. */
@@ -23,6 +27,6 @@ public enum ConditionKind {
 
     /** Whether it is asked of a person's work at one organisation; else of the person. */
     boolean isOfWork() {
-        return this != GROUP && this != EVENT && this != LANGUAGE;
+        return this != GROUP && this != EVENT && this != CAME && this != SUBSCRIPTION && this != LANGUAGE;
     }
 }

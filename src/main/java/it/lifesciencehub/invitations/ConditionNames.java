@@ -2,6 +2,7 @@ package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.membership.MembershipStatus;
+import it.lifesciencehub.newsletters.Topics;
 import it.lifesciencehub.organisations.JobFunction;
 import it.lifesciencehub.organisations.OrganisationKind;
 import it.lifesciencehub.organisations.Sector;
@@ -12,6 +13,7 @@ import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.formats.Province;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -29,6 +31,9 @@ class ConditionNames {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Topics topics;
+
     List<ConditionRow> rows(Audience audience) {
         return audience.getConditions().stream()
                 .map(one -> new ConditionRow(one.getId(), one.getBlock(), one.getKind(), one.isNegated(), name(one)))
@@ -36,7 +41,7 @@ class ConditionNames {
     }
 
     private LocalisedText name(AudienceCondition condition) {
-        if (condition.getKind() == ConditionKind.EVENT) {
+        if (condition.getKind() == ConditionKind.EVENT || condition.getKind() == ConditionKind.CAME) {
             return events("WHERE e.id = :id", condition.valueAsId()).stream()
                     .findFirst()
                     .map(ValueChoice::name)
@@ -66,7 +71,11 @@ class ConditionNames {
             case MEMBERSHIP_CATEGORY ->
                 named("SELECT c.code, c.name.it, c.name.en FROM MembershipCategory c ORDER BY c.position, c.id");
             case MEMBERSHIP_STATE -> states();
-            case EVENT -> events("WHERE e.id <> :id AND e.publishedAt IS NOT NULL", 0L);
+            case SUBSCRIPTION ->
+                topics.all().stream()
+                        .map(one -> new ValueChoice(one.key(), one.name()))
+                        .toList();
+            case EVENT, CAME -> events("WHERE e.id <> :id AND e.publishedAt IS NOT NULL", 0L);
             case LANGUAGE -> constants(Language.values(), "mail", "language.");
             case DELEGATE -> List.of(new ValueChoice("", text("invitations", "delegate.value")));
         };

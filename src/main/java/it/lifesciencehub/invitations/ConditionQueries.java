@@ -30,7 +30,13 @@ class ConditionQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Arrivals arrivals;
+
     Set<Long> found(AudienceCondition condition) {
+        if (condition.getKind() == ConditionKind.CAME) {
+            return arrivals.at(condition.valueAsId());
+        }
         return new HashSet<>(query(condition).getResultList());
     }
 
@@ -43,6 +49,12 @@ class ConditionQueries {
                         "SELECT r.person.id FROM Registration r WHERE r.event.id = :value AND r.status ="
                                 + " it.lifesciencehub.registrations.RegistrationStatus.CONFIRMED",
                         condition.valueAsId());
+            case CAME -> throw new IllegalArgumentException("Asked of whoever keeps attendance");
+            case SUBSCRIPTION ->
+                query(
+                        "SELECT s.person.id FROM Subscription t JOIN t.subscriber s WHERE t.topic = :value"
+                                + " AND t.live = TRUE AND s.person IS NOT NULL",
+                        value);
             case LANGUAGE -> query("SELECT p.id FROM Person p WHERE p.language = :value", Language.valueOf(value));
             case ORGANISATION_KIND -> query(WORK + "o.kind = :value", OrganisationKind.valueOf(value));
             case SECTOR -> query(SECTOR, Sector.valueOf(value));

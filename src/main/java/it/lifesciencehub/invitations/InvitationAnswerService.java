@@ -74,7 +74,8 @@ public class InvitationAnswerService {
                     false,
                     null,
                     false,
-                    List.of());
+                    List.of(),
+                    false);
         }
         Person comes = invitation.getNominee() == null ? invitation.getPerson() : invitation.getNominee();
         RegistrationStatus place =
@@ -102,7 +103,13 @@ public class InvitationAnswerService {
                 event.isApprovalRequired(),
                 capacity.getFree(),
                 campaign.isNominating(),
-                campaign.isNominating() ? colleagues(invitation) : List.of());
+                campaign.isNominating() || isDelegate(invitation) ? colleagues(invitation) : List.of(),
+                !campaign.isNominating() && invitation.getOrganisation() != null);
+    }
+
+    private boolean isDelegate(Invitation invitation) {
+        return invitation.getOrganisation() != null
+                && ColleagueFinder.worksAt(em, invitation, invitation.getPerson().getId(), true);
     }
 
     private List<InvitationView.Colleague> colleagues(Invitation invitation) {

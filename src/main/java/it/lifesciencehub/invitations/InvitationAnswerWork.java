@@ -44,6 +44,12 @@ class InvitationAnswerWork {
     private InvitedPlaces places;
 
     @Inject
+    private ColleagueFinder colleagues;
+
+    @Inject
+    private StandIns standIns;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -68,12 +74,17 @@ class InvitationAnswerWork {
             throw new Refusal(InvitationReason.ANSWERS_CLOSED);
         }
         InvitationAct choice = reply.choice();
-        Person before = invitation.getNominee() == null ? invitation.getPerson() : invitation.getNominee();
+        // Whoever comes instead has a place of their own, which is not this person's to give back.
+        Person before = invitation.getNominee() == null || !campaign.isNominating()
+                ? invitation.getPerson()
+                : invitation.getNominee();
         boolean had =
                 invitation.getState() == InvitationState.ACCEPTED || invitation.getState() == InvitationState.NOMINATED;
         RegistrationStatus place = null;
-        if (choice == InvitationAct.NOMINATE) {
-            Person nominee = colleague(invitation, reply.nomineeId());
+        if (choice == InvitationAct.NOMINATE && !campaign.isNominating()) {
+            place = standIns.replace(invitation, colleagues.find(invitation, reply, false), clock.instant());
+        } else if (choice == InvitationAct.NOMINATE) {
+            Person nominee = colleagues.find(invitation, reply, true);
             place = had && !before.equals(nominee)
                     ? places.handOver(event, before, nominee, invitation.getOrganisation())
                     : places.book(event, nominee, invitation.getOrganisation());
@@ -102,40 +113,15 @@ class InvitationAnswerWork {
         if (reply.choice() == null || !ANSWERS.contains(reply.choice())) {
             throw new Refusal(List.of(new Problem("choice", InvitationReason.ANSWER_MISSING)));
         }
-        boolean names = reply.choice() == InvitationAct.NOMINATE;
-        boolean possible = campaign.isNominating() ? names || reply.choice() == InvitationAct.DECLINE : !names;
+        boolean possible = !campaign.isNominating()
+                || reply.choice() == InvitationAct.NOMINATE
+                || reply.choice() == InvitationAct.DECLINE;
         if (campaign.getEvent() == null || !possible) {
             throw new Refusal(InvitationReason.NOT_POSSIBLE_NOW);
         }
         if (reply.words() != null && reply.words().strip().length() > Invitation.MAX_NOTE) {
             throw new Refusal(List.of(new Problem("words", CommonReason.TOO_LONG, Invitation.MAX_NOTE)));
         }
-    }
-
-    /** The delegate must still be one: a link is no better than the right behind it. */
-    private Person colleague(Invitation invitation, Long personId) {
-        if (personId == null) {
-            throw new Refusal(List.of(new Problem("nominee", CommonReason.REQUIRED)));
-        }
-        if (invitation.getOrganisation() == null
-                || !worksAt(invitation, invitation.getPerson().getId(), true)
-                || !worksAt(invitation, personId, false)) {
-            throw new Refusal(List.of(new Problem("nominee", InvitationReason.NOT_A_COLLEAGUE)));
-        }
-        return em.find(Person.class, personId);
-    }
-
-    private boolean worksAt(Invitation invitation, Long personId, boolean asDelegate) {
-        return em.createQuery(
-                                "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person AND a.until IS NULL"
-                                        + " AND a.organisation = :organisation AND a.organisation.active = TRUE"
-                                        + " AND (:any = TRUE OR a.delegate = TRUE)",
-                                Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("organisation", invitation.getOrganisation())
-                        .setParameter("any", !asDelegate)
-                        .getSingleResult()
-                > 0;
     }
 
     /** Somebody has moved on the page. Said again, or where the link does not count, it changes nothing. */

@@ -17,11 +17,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of a campaign, person by person and company by company. */
 @Stateless
@@ -39,14 +41,24 @@ public class InvitationDeskService {
     private InvitedPlaces places;
 
     @Inject
+    private CampaignAccess access;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private CampaignMails mails;
 
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Clock clock;
+
     /** How many invitations are in each state. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public Map<InvitationState, Long> counts(Long campaignId) {
+        access.require(campaignId == null ? null : em.find(Campaign.class, campaignId));
         Map<InvitationState, Long> counts = new EnumMap<>(InvitationState.class);
         em.createNamedQuery(Invitation.COUNTS, Object[].class)
                 .setParameter("campaign", campaignId)
@@ -56,9 +68,9 @@ public class InvitationDeskService {
     }
 
     /** @param state null for every state */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public Page<InvitationRow> list(Long campaignId, InvitationState state, String words, PageRequest request) {
-        Campaign campaign = Refusal.requireFound(campaignId == null ? null : em.find(Campaign.class, campaignId));
+        Campaign campaign = access.require(campaignId == null ? null : em.find(Campaign.class, campaignId));
         long total = fill(em.createQuery("SELECT COUNT(i)" + WHERE, Long.class), campaignId, state, words)
                 .getSingleResult();
         List<Invitation> found = fill(
@@ -92,8 +104,11 @@ public class InvitationDeskService {
                     .forEach(row -> lastMails.put((Long) row[0], row));
         }
         Map<Long, RegistrationStatus> standing = standing(campaign, found);
+        Set<Long> came = campaign.getEvent() == null
+                ? Set.of()
+                : arrivals.at(campaign.getEvent().getId());
         return found.stream()
-                .map(one -> row(one, lastMails.get(one.getId()), standing))
+                .map(one -> row(one, lastMails.get(one.getId()), standing, came.contains(comes(one))))
                 .toList();
     }
 
@@ -113,7 +128,8 @@ public class InvitationDeskService {
         return (invitation.getNominee() == null ? invitation.getPerson() : invitation.getNominee()).getId();
     }
 
-    private static InvitationRow row(Invitation one, Object[] mail, Map<Long, RegistrationStatus> standing) {
+    private static InvitationRow row(
+            Invitation one, Object[] mail, Map<Long, RegistrationStatus> standing, boolean came) {
         return new InvitationRow(
                 one.getId(),
                 one.getPerson().getId(),
@@ -132,7 +148,17 @@ public class InvitationDeskService {
                 one.getReminders(),
                 mail == null ? null : (Long) mail[1],
                 mail == null ? null : (MailStatus) mail[2],
-                standing.get(comes(one)));
+                standing.get(comes(one)),
+                came);
+    }
+
+    /** Whether somebody keeps who came to the campaign's event, and it is over. */
+    @Allow({Role.STAFF, Role.PERSON})
+    public boolean knowsWhoCame(Long campaignId) {
+        Campaign campaign = access.require(campaignId == null ? null : em.find(Campaign.class, campaignId));
+        return campaign.getEvent() != null
+                && arrivals.areKept()
+                && campaign.getEvent().getEndsAt().isBefore(clock.instant());
     }
 
     /** Companies that were asked for names, by name. */
@@ -174,7 +200,7 @@ public class InvitationDeskService {
     }
 
     /** Sends one invitation once more, with a link of its own; what was answered stays. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public void resend(Long invitationId) {
         Invitation invitation = locked(invitationId);
         invitation.sendAgain();
@@ -183,7 +209,7 @@ public class InvitationDeskService {
     }
 
     /** Its links lead nowhere any more. A place that came of it stays: that is given back at the event. */
-    @Allow(Role.STAFF)
+    @Allow({Role.STAFF, Role.PERSON})
     public void withdraw(Long invitationId) {
         Invitation invitation = locked(invitationId);
         invitation.withdraw(null);
@@ -191,7 +217,10 @@ public class InvitationDeskService {
     }
 
     private Invitation locked(Long id) {
-        return Refusal.requireFound(id == null ? null : em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Invitation invitation =
+                Refusal.requireFound(id == null ? null : em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+        access.require(invitation.getCampaign());
+        return invitation;
     }
 
     private void record(String action, Invitation invitation) {

@@ -12,6 +12,8 @@ public enum InvitationReason implements RefusalReason {
     NAME_TAKEN(409),
     /** A campaign writes to it. */
     AUDIENCE_IN_USE(409),
+    /** A group's campaign writes to it, and to nobody else. */
+    AUDIENCE_OF_GROUP(409),
     PERSON_NOT_FOUND(422),
     /** Argument 0: what stands between the braces. */
     PLACEHOLDER_UNKNOWN(422),
@@ -35,6 +37,8 @@ public enum InvitationReason implements RefusalReason {
     ANSWERS_CLOSED(409),
     ANSWER_MISSING(422),
     NOT_A_COLLEAGUE(422),
+    /** Has unsubscribed, or mails to them come back. */
+    COLLEAGUE_NOT_REACHABLE(422),
     LINK_WITHDRAWN(410);
 
     private final int status;

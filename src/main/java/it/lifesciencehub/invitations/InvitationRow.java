@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param nominee whom the delegate has named, or null
  * @param mail how its last mail stands, or null where none was written
  * @param mailId the last mail, or null
+ * @param came whether the person, or whom they named, was at the event; false where that is not known
  * @param place how the place of the person, or of whom they named, stands; null where there is none
  */
 public record InvitationRow(
@@ -31,7 +32,8 @@ public record InvitationRow(
         int reminders,
         Long mailId,
         MailStatus mail,
-        RegistrationStatus place)
+        RegistrationStatus place,
+        boolean came)
         implements Serializable {
 
     public boolean withdrawable() {

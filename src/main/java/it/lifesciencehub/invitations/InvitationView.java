@@ -15,7 +15,8 @@ import java.util.List;
  * @param place how the place of the person, or of whom they named, stands; null where there is none
  * @param approval whether places are given on approval
  * @param free places that are left, or null for no limit
- * @param colleagues who can be named; empty unless names are asked for
+ * @param colleagues who can be named: where names are asked for, or for a delegate
+ * @param replaceable whether a colleague of the same organisation can come instead
  */
 public record InvitationView(
         String name,
@@ -39,7 +40,8 @@ public record InvitationView(
         boolean approval,
         Integer free,
         boolean nominating,
-        List<Colleague> colleagues)
+        List<Colleague> colleagues,
+        boolean replaceable)
         implements Serializable {
 
     /** Somebody of the delegate's organisation. */

@@ -1,5 +1,7 @@
 package it.lifesciencehub.invitations;
 
+import it.lifesciencehub.newsletters.SubscriptionBook;
+import it.lifesciencehub.newsletters.Topics;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.Language;
@@ -28,6 +30,12 @@ public class MailPreferenceService {
     @Inject
     private MailPreferenceWork work;
 
+    @Inject
+    private SubscriptionBook subscriptions;
+
+    @Inject
+    private Topics topics;
+
     @Allow(Role.ANYONE)
     public PreferencesView look(String token) {
         Invitation invitation = links.find(token);
@@ -38,19 +46,22 @@ public class MailPreferenceService {
                 person.getEmail(),
                 invitation.getCampaign().brief().topic(),
                 wants(said, MailTopic.INVITATIONS),
-                wants(said, MailTopic.NEWS));
+                wants(said, MailTopic.NEWS),
+                topics.all(),
+                List.copyOf(subscriptions.topicsOf(person)));
     }
 
     private static boolean wants(List<MailPreference> said, MailTopic topic) {
         return said.stream().filter(one -> one.getTopic() == topic).allMatch(MailPreference::isWanted);
     }
 
-    /** Sets both at once. Said again, it changes nothing. */
+    /** Sets everything at once. Said again, it changes nothing. @param subscribed keys of topics of newsletters */
     @Allow(Role.ANYONE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void choose(String token, boolean invitations, boolean news, Language language) {
+    public void choose(
+            String token, boolean invitations, boolean news, List<String> subscribed, Language language) {
         Attempts.run(() -> {
-            work.choose(token, invitations, news, language);
+            work.choose(token, invitations, news, subscribed, language);
             return null;
         });
     }

@@ -1,6 +1,8 @@
 package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.newsletters.SubscriptionBook;
+import it.lifesciencehub.newsletters.SubscriptionChannel;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.security.Caller;
@@ -24,6 +26,9 @@ class MailPreferenceWork {
     private InvitationLinks links;
 
     @Inject
+    private SubscriptionBook subscriptions;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -35,11 +40,12 @@ class MailPreferenceWork {
                 .getResultList();
     }
 
-    void choose(String token, boolean invitations, boolean news, Language language) {
+    void choose(String token, boolean invitations, boolean news, List<String> subscribed, Language language) {
         Invitation invitation = links.find(token);
         Caller.run(InvitationLinks.holder(invitation), () -> {
             say(invitation.getPerson(), MailTopic.INVITATIONS, invitations, PreferenceChannel.PAGE, language);
             say(invitation.getPerson(), MailTopic.NEWS, news, PreferenceChannel.PAGE, language);
+            subscriptions.choose(invitation.getPerson(), subscribed, SubscriptionChannel.PREFERENCES, language);
         });
     }
 

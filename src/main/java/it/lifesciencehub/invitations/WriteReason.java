@@ -10,6 +10,8 @@ public enum WriteReason {
     REGISTERED,
     /** Has said on the page of preferences that they want such mails. */
     CONSENTED,
+    /** A colleague has named them in their own place. */
+    COLLEAGUE,
     /** Staff have written down why, when they added the person. */
     STATED
 }

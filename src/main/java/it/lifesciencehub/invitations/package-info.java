@@ -10,6 +10,7 @@
             "groups",
             "mail",
             "membership",
+            "newsletters",
             "organisations",
             "people",
             "registrations"

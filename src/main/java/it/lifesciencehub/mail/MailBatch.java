@@ -4,66 +4,92 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Claims some mails, hands them to the mail server one by one, and notes each outcome at once. */
-final class MailBatch {
+/** Claims some mails, hands them to the mail server one by one over one connection, and notes each outcome at once. */
+final class MailBatch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(MailBatch.class.getName());
-    private static final int SIZE = 20;
-    /** Stops working on a batch long before others may take it over. */
-    private static final Duration RESERVE = MailQueue.CLAIM.dividedBy(2);
+    private static final int SIZE = 50;
 
     private final MailQueue queue;
+    private final MailOutcomes outcomes;
     private final Clock clock;
+    private final SmtpConnection connection;
+    private volatile boolean stopped;
 
-    MailBatch(MailQueue queue, Clock clock) {
+    MailBatch(MailQueue queue, MailOutcomes outcomes, Clock clock, SmtpServer server) {
         this.queue = queue;
+        this.outcomes = outcomes;
         this.clock = clock;
+        this.connection = new SmtpConnection(server);
     }
 
-    /** Works on one batch over one connection; says whether it was a full one, so that there may be more. */
-    boolean deliver(SmtpServer server) {
-        List<MailMessage> batch = queue.claim(SIZE);
-        try (SmtpConnection connection = new SmtpConnection(server)) {
-            for (MailMessage mail : batch) {
-                Instant enough = mail.getClaimedUntil().minus(RESERVE);
-                if (clock.instant().isAfter(enough)) {
-                    LOG.warning("The mail server is slow; the rest of the batch goes out when its claim ends");
-                    return false;
-                }
-                send(connection, mail);
+    /** Works on one batch; says whether it was a full one that was worked on to its end, so that there may be more. */
+    boolean deliver() {
+        Instant begun = clock.instant();
+        List<MailMessage> batch = stopped ? List.of() : queue.claim(SIZE);
+        for (int i = 0; i < batch.size(); i++) {
+            if (stopped || isLate(begun, batch.get(i)) || !send(batch.get(i))) {
+                letGo(batch.subList(i, batch.size()));
+                return false;
             }
         }
         return batch.size() == SIZE;
     }
 
-    private void send(SmtpConnection connection, MailMessage mail) {
+    /** Stops working on a batch long before others may take it over. */
+    private boolean isLate(Instant begun, MailMessage mail) {
+        Duration half = Duration.between(begun, mail.getClaimedUntil()).dividedBy(2);
+        return clock.instant().isAfter(begun.plus(half));
+    }
+
+    /** After the mail that is under way; what else was claimed is left to others. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** False where the mail server itself takes nothing now, so that this mail and all others wait as before. */
+    private boolean send(MailMessage mail) {
+        try {
+            connection.open();
+        } catch (MessagingException e) {
+            queue.serverFailed(SmtpFailure.words(e));
+            return false;
+        }
         try {
             connection.send(mail);
         } catch (MessagingException e) {
-            // The server's own words: they must not write lines into the log.
-            String reason = HeaderText.oneLine(reason(e), 1000);
-            LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.getMessageId(), reason});
-            queue.failed(mail.getId(), mail.getClaimedUntil(), reason, SmtpConnection.isForGood(e));
-            return;
+            String words = SmtpFailure.words(e);
+            LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.getMessageId(), words});
+            MailOutcome.Kind kind = SmtpFailure.kind(e);
+            if (kind == MailOutcome.Kind.LET_GO) {
+                queue.serverFailed(words);
+                return false;
+            }
+            outcomes.note(MailOutcome.of(mail, kind, words));
+            return true;
         } catch (RuntimeException e) {
             // One mail that cannot be made into a message must not stop the others.
             LOG.log(Level.WARNING, "Mail " + mail.getMessageId() + " could not be sent", e);
-            queue.failed(mail.getId(), mail.getClaimedUntil(), e.toString(), false);
-            return;
+            outcomes.note(MailOutcome.of(mail, MailOutcome.Kind.FAILED, e.toString()));
+            return true;
         }
-        queue.delivered(mail.getId());
+        outcomes.note(MailOutcome.of(mail, MailOutcome.Kind.DELIVERED, null));
+        return true;
     }
 
-    private static String reason(MessagingException failure) {
-        StringBuilder text = new StringBuilder(String.valueOf(failure.getMessage()));
-        Throwable cause = failure.getNextException();
-        if (cause != null && cause.getMessage() != null && text.indexOf(cause.getMessage()) < 0) {
-            text.append(" (").append(cause.getMessage()).append(')');
-        }
-        return text.toString();
+    private void letGo(List<MailMessage> rest) {
+        List<MailOutcome> all = new ArrayList<>();
+        rest.forEach(mail -> all.add(MailOutcome.of(mail, MailOutcome.Kind.LET_GO, null)));
+        outcomes.note(all);
+    }
+
+    @Override
+    public void close() {
+        connection.close();
     }
 }

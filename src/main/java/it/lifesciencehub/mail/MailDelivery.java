@@ -1,8 +1,9 @@
 package it.lifesciencehub.mail;
 
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,8 +13,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,15 +41,22 @@ public class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
     private final AtomicBoolean running = new AtomicBoolean();
+    private final Set<MailBatch> working = ConcurrentHashMap.newKeySet();
 
     @EJB
     private MailQueue queue;
 
     @Inject
-    private HubSettings settings;
+    private MailSettings settings;
+
+    @Inject
+    private MailSigning signing;
 
     @Inject
     private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
@@ -58,25 +74,64 @@ public class MailDelivery {
     }
 
     private void work() {
-        if (settings.smtpHost().isEmpty()) {
+        Optional<SmtpServer> server = settings.server(signing.key().orElse(null));
+        if (server.isEmpty()) {
             queue.keepWaiting();
             return;
         }
-        MailBatch batch = new MailBatch(queue, clock);
-        SmtpServer server = server();
-        while (batch.deliver(server)) {
-            LOG.fine("A full batch was worked on; there may be more");
+        if (signing.fault().isPresent()) {
+            // Unsigned they would look forged where the domain says that its mails are signed: they wait.
+            return;
+        }
+        if (!queue.serverRests()) {
+            deliver(server.orElseThrow());
         }
     }
 
-    private SmtpServer server() {
-        return new SmtpServer(
-                settings.smtpHost().orElseThrow(),
-                settings.smtpPort(),
-                settings.smtpUser().orElse(null),
-                settings.smtpPassword(),
-                settings.smtpStartTls(),
-                settings.mailFrom(),
-                settings.mailBounces().map(ReturnPath::new).orElse(null));
+    /** Over one connection; where one batch was not all, over several. */
+    private void deliver(SmtpServer server) {
+        MailOutcomes outcomes = new MailOutcomes(queue::note);
+        if (!work(outcomes, server, false)) {
+            return;
+        }
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 1; i < settings.connections(); i++) {
+            others.add(executor.submit(() -> Caller.run(Identity.SYSTEM, () -> work(outcomes, server, true))));
+        }
+        work(outcomes, server, true);
+        for (Future<?> other : others) {
+            await(other);
+        }
+    }
+
+    /** Says whether there may be more. */
+    private boolean work(MailOutcomes outcomes, SmtpServer server, boolean toTheEnd) {
+        MailBatch batch = new MailBatch(queue, outcomes, clock, server);
+        working.add(batch);
+        try (batch) {
+            boolean more = batch.deliver();
+            while (more && toTheEnd) {
+                more = batch.deliver();
+            }
+            return more;
+        } finally {
+            working.remove(batch);
+        }
+    }
+
+    private static void await(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.log(Level.WARNING, "A connection to the mail server ended", e.getCause());
+        }
+    }
+
+    /** The hub ends: what was claimed and not yet handed over is left to others, or to its next start, at once. */
+    @PreDestroy
+    void stop() {
+        working.forEach(MailBatch::stop);
     }
 }

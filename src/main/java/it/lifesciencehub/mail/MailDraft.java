@@ -32,6 +32,11 @@ public record MailDraft(
         return new MailDraft(kind, recipient, reason, text, null, null, null, null, null);
     }
 
+    /** Such mails leave after those to one person: nobody waits for their own because of them. */
+    boolean isToMany() {
+        return unsubscribe != null || reason == MailReason.CAMPAIGN;
+    }
+
     public MailDraft about(String subjectType, Long subjectId) {
         return new MailDraft(kind, recipient, reason, text, calendar, replyTo, unsubscribe, subjectType, subjectId);
     }

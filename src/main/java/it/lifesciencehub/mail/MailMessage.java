@@ -9,11 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One mail to one person. It is written WAITING, together with the change that it tells of. A worker claims it for some
@@ -22,8 +22,8 @@ import java.util.List;
  * A worker that dies leaves its claim behind, and when that ends any other worker takes the mail: it may then arrive
  * twice, under the same Message-ID. Where no mail server is set the mail is KEPT and shown to staff instead. One that
  * must not be sent is SUPPRESSED from the start and stays so. One that the recipient's server sends back for good is
- * RETURNED, and nothing more goes to its address; one sent back for the time being waits again. What a mail with a link that lets its reader in has said is
- * forgotten as soon as it is sent.
+ * RETURNED, and nothing more goes to its address; one sent back for the time being waits again. What a mail with a link
+ * that lets its reader in has said is forgotten as soon as it is sent.
  */
 @Entity
 @Table(name = "mail_message")
@@ -45,15 +45,6 @@ import java.util.List;
 @NamedQuery(
         name = MailMessage.COUNT_BY_STATUS,
         query = "SELECT m.status, COUNT(m) FROM MailMessage m GROUP BY m.status")
-/* Native, since only SKIP LOCKED lets several workers claim at once; each needs an index on status and time. */
-@NamedNativeQuery(
-        name = MailMessage.DUE,
-        query = "SELECT id FROM mail_message WHERE status = 'WAITING' AND next_attempt_at <= ?1"
-                + " ORDER BY next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED")
-@NamedNativeQuery(
-        name = MailMessage.LEFT_BEHIND,
-        query = "SELECT id FROM mail_message WHERE status = 'SENDING' AND claimed_until <= ?1"
-                + " ORDER BY claimed_until LIMIT ?2 FOR UPDATE SKIP LOCKED")
 @NamedQuery(
         name = MailMessage.KEEP_WAITING,
         query = "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.KEPT, m.version = m.version + 1"
@@ -68,8 +59,6 @@ public class MailMessage extends BaseEntity {
     static final String IDS = "MailMessage.ids";
     static final String COUNT = "MailMessage.count";
     static final String COUNT_BY_STATUS = "MailMessage.countByStatus";
-    static final String DUE = "MailMessage.due";
-    static final String LEFT_BEHIND = "MailMessage.leftBehind";
     static final String KEEP_WAITING = "MailMessage.keepWaiting";
 
     @Column(name = "message_id")
@@ -80,6 +69,9 @@ public class MailMessage extends BaseEntity {
 
     @Column(name = "recipient_address")
     private String recipientAddress;
+
+    @Column(name = "recipient_domain")
+    private String recipientDomain;
 
     @Column(name = "recipient_name")
     private String recipientName;
@@ -118,6 +110,9 @@ public class MailMessage extends BaseEntity {
 
     @Column(name = "unsubscribe_address")
     private String unsubscribeAddress;
+
+    @Column(name = "to_many")
+    private boolean toMany;
 
     @Column(name = "subject_type")
     private String subjectType;
@@ -168,6 +163,7 @@ public class MailMessage extends BaseEntity {
         this.messageId = "<" + getId() + "@" + domain + ">";
         this.kind = draft.kind();
         this.recipientAddress = HeaderText.oneLine(recipient.address(), 254);
+        this.recipientDomain = Outbox.domain(recipientAddress).toLowerCase(Locale.ROOT);
         this.recipientName = HeaderText.oneLine(recipient.name(), 200);
         this.personId = recipient.personId();
         this.reason = draft.reason();
@@ -175,12 +171,11 @@ public class MailMessage extends BaseEntity {
         this.subject = HeaderText.oneLine(rendered.subject(), 300);
         this.textBody = rendered.text();
         this.htmlBody = rendered.html();
-        if (draft.calendar() != null) {
-            this.calendarBody = draft.calendar().body();
-            this.calendarMethod = draft.calendar().method();
-        }
+        this.calendarBody = draft.calendar() == null ? null : draft.calendar().body();
+        this.calendarMethod = draft.calendar() == null ? null : draft.calendar().method();
         this.replyTo = draft.replyTo() == null ? null : HeaderText.oneLine(draft.replyTo(), 254);
         this.unsubscribeAddress = draft.unsubscribe();
+        this.toMany = draft.isToMany();
         this.subjectType = draft.subjectType();
         this.subjectId = draft.subjectId();
         this.returnToken = ReturnPath.token();
@@ -190,7 +185,6 @@ public class MailMessage extends BaseEntity {
         this.searchText = SearchText.of(800, recipientName, recipientAddress, subject);
     }
 
-    /** No mail server is set: staff read the mail in the hub. */
     void keep() {
         require(MailStatus.WAITING);
         status = MailStatus.KEPT;
@@ -223,6 +217,14 @@ public class MailMessage extends BaseEntity {
             textBody = "";
             htmlBody = "";
             unsubscribeAddress = null;
+        }
+    }
+
+    /** The worker has not tried: as before it came; says nothing where somebody else has taken it over. */
+    void letGo(Instant claim) {
+        if (status == MailStatus.SENDING && claim.equals(claimedUntil)) {
+            status = MailStatus.WAITING;
+            claimedUntil = null;
         }
     }
 
@@ -306,12 +308,12 @@ public class MailMessage extends BaseEntity {
         return recipientAddress;
     }
 
-    public String getRecipientName() {
-        return recipientName;
+    String getRecipientDomain() {
+        return recipientDomain;
     }
 
-    public Long getPersonId() {
-        return personId;
+    public String getRecipientName() {
+        return recipientName;
     }
 
     public MailReason getReason() {
@@ -346,7 +348,6 @@ public class MailMessage extends BaseEntity {
         return replyTo;
     }
 
-    /** Where its reader unsubscribes, or null. */
     String getUnsubscribeAddress() {
         return unsubscribeAddress;
     }

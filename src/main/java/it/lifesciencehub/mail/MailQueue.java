@@ -12,12 +12,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The workers' side of the outbox. Each call is a short transaction of its own: no row is locked while a mail server is
@@ -28,9 +28,6 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailQueue {
 
-    /** How long a worker may keep what it has claimed. */
-    static final Duration CLAIM = Duration.ofMinutes(10);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -38,51 +35,68 @@ public class MailQueue {
     private Clock clock;
 
     @Inject
+    private MailSettings settings;
+
+    @Inject
     private Event<MailCameBack> cameBack;
 
-    /** Claims up to so many mails that are due, and those that a dead worker has left behind. They come detached. */
+    /**
+     * Claims up to so many mails that are due: those that a dead worker has left behind, then those to one person, then
+     * those to many; of each domain no more than is good for it now. They come detached.
+     */
     @Allow(Role.SYSTEM)
     public List<MailMessage> claim(int most) {
+        return new MailClaim(em, settings, clock.instant()).claim(most);
+    }
+
+    /** What became of claimed mails, all in one transaction. */
+    @Allow(Role.SYSTEM)
+    public void note(List<MailOutcome> outcomes) {
         Instant now = clock.instant();
-        Instant until = now.plus(CLAIM);
-        List<Long> ids = new ArrayList<>(locked(MailMessage.LEFT_BEHIND, now, most));
-        if (ids.size() < most) {
-            ids.addAll(locked(MailMessage.DUE, now, most - ids.size()));
+        Map<Long, MailMessage> mails = em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.id IN :ids ORDER BY m.id", MailMessage.class)
+                .setParameter("ids", outcomes.stream().map(MailOutcome::mailId).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(MailMessage::getId, Function.identity()));
+        // In the order of their names, as everybody locks them.
+        Map<String, String> domains = new TreeMap<>();
+        for (MailOutcome outcome : outcomes) {
+            MailMessage mail = mails.get(outcome.mailId());
+            note(mail, outcome, now);
+            if (outcome.kind() == MailOutcome.Kind.DOMAIN_BUSY) {
+                domains.put(mail.getRecipientDomain(), outcome.error());
+            } else if (outcome.kind() == MailOutcome.Kind.DELIVERED) {
+                domains.putIfAbsent(mail.getRecipientDomain(), "");
+            }
         }
-        List<MailMessage> claimed = new ArrayList<>();
-        for (Long id : ids) {
-            MailMessage mail = em.find(MailMessage.class, id);
-            mail.claim(now, until);
-            claimed.add(mail);
-        }
-        return claimed;
+        new MailDomains(em).heard(domains, now);
     }
 
-    private List<Long> locked(String query, Instant now, int most) {
-        List<?> ids = em.createNamedQuery(query)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(2, most)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    private void note(MailMessage mail, MailOutcome outcome, Instant now) {
+        switch (outcome.kind()) {
+            case DELIVERED -> mail.delivered(now);
+            case LET_GO -> mail.letGo(outcome.claim());
+            case DOMAIN_BUSY, FAILED -> mail.failed(outcome.claim(), now, outcome.error(), false);
+            case REFUSED -> {
+                mail.failed(outcome.claim(), now, outcome.error(), true);
+                if (mail.getStatus() == MailStatus.FAILED) {
+                    cameBack.fire(MailCameBack.of(mail));
+                }
+            }
+        }
     }
 
+    /** The mail server itself takes nothing: all wait a moment, and no mail is blamed. */
     @Allow(Role.SYSTEM)
-    public void delivered(Long id) {
-        locked(id).delivered(clock.instant());
+    public void serverFailed(String error) {
+        new MailDomains(em).server().failed(error, clock.instant());
     }
 
-    /** @param claim when the claim of the worker that failed ends */
+    /** Whether all mails wait for the mail server. */
     @Allow(Role.SYSTEM)
-    public void failed(Long id, Instant claim, String error, boolean forGood) {
-        MailMessage mail = locked(id);
-        mail.failed(claim, clock.instant(), error, forGood);
-        if (forGood && mail.getStatus() == MailStatus.FAILED) {
-            cameBack.fire(MailCameBack.of(mail));
-        }
-    }
-
-    private MailMessage locked(Long id) {
-        return em.find(MailMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    public boolean serverRests() {
+        return em.find(MailDomain.class, MailDomain.SERVER).isSlowed(clock.instant());
     }
 
     /** Where no mail server is set (any longer): nothing waits for one. Says how many mails were waiting. */

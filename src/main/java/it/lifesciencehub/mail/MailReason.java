@@ -14,18 +14,32 @@ public enum MailReason {
     GROUP_MEMBER,
     /** Invited to one meeting by those who run a group; such a mail carries the guest's private link. */
     GUEST,
+    /** Has a place at an event and is asked something about it; such a mail carries a private link. */
+    QUESTIONS,
     /** Receives a visit, or gives the data that its host asks for; such a mail carries a private link. */
     VISIT,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
+    /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
+    PLACE_LINK,
     /** Named by the audience of a campaign, with a reason of their own on record; such a mail carries a private link. */
-    CAMPAIGN;
+    CAMPAIGN,
+    /** Has asked for news of a topic and confirmed the address; such a mail carries a link to the reader's preferences. */
+    SUBSCRIBED;
 
     /**
      * Whether such a mail carries a link that lets its reader in: shown to administrators alone, and only while it is
      * kept because no mail server is set; not stored any longer once it is sent.
      */
     public boolean isSecret() {
-        return this == ASKED_FOR || this == INVITED || this == APPLICANT || this == GUEST || this == VISIT || this == CAMPAIGN;
+        return this == ASKED_FOR
+                || this == INVITED
+                || this == APPLICANT
+                || this == GUEST
+                || this == QUESTIONS
+                || this == VISIT
+                || this == PLACE_LINK
+                || this == CAMPAIGN
+                || this == SUBSCRIBED;
     }
 }

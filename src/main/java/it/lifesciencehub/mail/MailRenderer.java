@@ -31,7 +31,7 @@ final class MailRenderer {
         this.footer = List.of(why + text("message.automatic"), text("message.sender", publicAddress));
     }
 
-    private static String requireAddress(String address) {
+    static String requireAddress(String address) {
         if (address != null && !address.matches("https?://\\S+")) {
             throw new IllegalArgumentException("Only an absolute http address can be a link");
         }
@@ -55,6 +55,7 @@ final class MailRenderer {
         StringBuilder out = new StringBuilder();
         out.append(greeting).append("\n\n");
         mail.paragraphs().forEach(p -> out.append(lines(p)).append("\n\n"));
+        out.append(LetterRenderer.plain(mail.letter()));
         mail.facts()
                 .forEach(fact -> out.append(fact.label())
                         .append(": ")
@@ -98,6 +99,7 @@ final class MailRenderer {
                 .append("\">\n");
         paragraph(out, greeting);
         mail.paragraphs().forEach(p -> paragraph(out, p));
+        out.append(LetterRenderer.html(mail.letter()));
         facts(out);
         button(out);
         out.append("<div class=\"quiet\" style=\"margin-top:28px;padding-top:16px;border-top:1px solid #9fb0b7;")
@@ -155,11 +157,11 @@ final class MailRenderer {
                 .append("</a></p>\n");
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         return text.replaceAll("\\R", "\n").strip();
     }
 
-    private static String broken(String text) {
+    static String broken(String text) {
         return escaped(lines(text)).replace("\n", "<br>\n");
     }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Mails that came back, and the addresses that nothing more is sent to because of them. */
@@ -48,6 +49,14 @@ public class MailReturns {
         found.ifPresent(mail -> {
             em.lock(mail, LockModeType.PESSIMISTIC_WRITE);
             mail.returned(clock.instant(), notice.detail(), notice.permanent());
+            if (!notice.permanent()) {
+                new MailDomains(em)
+                        .heard(
+                                Map.of(
+                                        mail.getRecipientDomain(),
+                                        notice.detail().isBlank() ? "4" : notice.detail()),
+                                clock.instant());
+            }
             if (notice.permanent()) {
                 stop(mail, notice.detail());
                 cameBack.fire(MailCameBack.of(mail));

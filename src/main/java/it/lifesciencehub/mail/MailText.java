@@ -9,9 +9,15 @@ import java.util.List;
  *
  * @param actionLabel the button's words, or null for a mail without a button
  * @param actionAddress the button's absolute address, or null
+ * @param letter what stands between the paragraphs and the facts of a newsletter, or null
  */
 public record MailText(
-        String subject, List<String> paragraphs, List<Fact> facts, String actionLabel, String actionAddress) {
+        String subject,
+        List<String> paragraphs,
+        List<Fact> facts,
+        String actionLabel,
+        String actionAddress,
+        MailLetter letter) {
 
     /** A labelled value. */
     public record Fact(String label, String value) {}
@@ -21,6 +27,11 @@ public record MailText(
         facts = List.copyOf(facts);
     }
 
+    public MailText(
+            String subject, List<String> paragraphs, List<Fact> facts, String actionLabel, String actionAddress) {
+        this(subject, paragraphs, facts, actionLabel, actionAddress, null);
+    }
+
     public static MailText about(String subject) {
         return new MailText(subject, List.of(), List.of(), null, null);
     }
@@ -28,7 +39,7 @@ public record MailText(
     public MailText saying(String paragraph) {
         List<String> more = new ArrayList<>(paragraphs);
         more.add(paragraph);
-        return new MailText(subject, more, facts, actionLabel, actionAddress);
+        return new MailText(subject, more, facts, actionLabel, actionAddress, letter);
     }
 
     /** Adds a fact; one without a value is left out. */
@@ -38,10 +49,14 @@ public record MailText(
         }
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(label, value));
-        return new MailText(subject, paragraphs, more, actionLabel, actionAddress);
+        return new MailText(subject, paragraphs, more, actionLabel, actionAddress, letter);
     }
 
     public MailText button(String label, String address) {
-        return new MailText(subject, paragraphs, facts, label, address);
+        return new MailText(subject, paragraphs, facts, label, address, letter);
+    }
+
+    public MailText with(MailLetter letter) {
+        return new MailText(subject, paragraphs, facts, actionLabel, actionAddress, letter);
     }
 }

@@ -43,7 +43,7 @@ public class Outbox {
         em.persist(message);
     }
 
-    private static String domain(String address) {
+    static String domain(String address) {
         return address.substring(address.lastIndexOf('@') + 1);
     }
 

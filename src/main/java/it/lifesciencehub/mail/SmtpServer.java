@@ -10,9 +10,17 @@ import java.util.Properties;
  * @param startTls whether encryption is demanded after connecting; a server without it is then refused
  * @param sender the association's address: From, and the return path where there is no other
  * @param returnPath where mails come back to, or null
+ * @param key what mails are signed with, or null where the mail server does that or nobody
  */
 record SmtpServer(
-        String host, int port, String user, String password, boolean startTls, String sender, ReturnPath returnPath) {
+        String host,
+        int port,
+        String user,
+        String password,
+        boolean startTls,
+        String sender,
+        ReturnPath returnPath,
+        DkimKey key) {
 
     private static final int IMPLICIT_TLS = 465;
     private static final String CONNECT_MILLIS = "10000";
@@ -32,6 +40,10 @@ record SmtpServer(
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
         return properties;
+    }
+
+    boolean isEncrypted() {
+        return startTls || port == IMPLICIT_TLS;
     }
 
     /** The envelope's sender, to whom a mail that cannot be delivered comes back (RFC 5321, 4.4). */

@@ -26,4 +26,15 @@ public class Affiliations {
         book.makeDelegate(affiliation, true);
         book.invite(affiliation);
     }
+
+    /**
+     * The person works at the organisation from today on. Who works there already keeps the job title that is known.
+     *
+     * @throws it.lifesciencehub.shared.Refusal where the organisation is inactive or the job title too long
+     */
+    public void join(Organisation organisation, Person person, String jobTitle) {
+        if (book.current(organisation, person).isEmpty()) {
+            book.begin(organisation, person, jobTitle, null);
+        }
+    }
 }

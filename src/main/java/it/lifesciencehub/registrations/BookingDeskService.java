@@ -1,14 +1,19 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.events.CapacityRule;
+import it.lifesciencehub.events.CapacityRules;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.RegistrationState;
+import it.lifesciencehub.events.RuleSubject;
+import it.lifesciencehub.membership.MembershipCategory;
 import it.lifesciencehub.organisations.ColleagueRow;
 import it.lifesciencehub.organisations.ColleagueService;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationAccess;
 import it.lifesciencehub.organisations.OrganisationName;
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
@@ -21,6 +26,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the booking pages show: the event, the caller's own standing, and a delegate's company. Changes nothing. */
 @Stateless
@@ -32,6 +38,12 @@ public class BookingDeskService {
 
     @Inject
     private RegistrationBook book;
+
+    @Inject
+    private PlacesLedger ledger;
+
+    @Inject
+    private CapacityRules capacityRules;
 
     @Inject
     private OrganisationAccess organisations;
@@ -54,13 +66,29 @@ public class BookingDeskService {
                 .orElse(null));
         EventPlaces places = em.find(EventPlaces.class, event.getId());
         Long personId = Caller.requirePersonId();
+        List<CapacityRule> rules = capacityRules.of(event.getId());
         return new BookingDesk(
                 event,
                 places,
                 RegistrationState.of(event, places, clock.instant()),
                 book.activeOf(event.getId(), personId).orElse(null),
+                rules,
+                categories(rules),
                 workplaces(personId),
                 organisations.organisationsOfDelegate(personId));
+    }
+
+    private Map<String, LocalisedText> categories(List<CapacityRule> rules) {
+        List<String> codes = rules.stream()
+                .filter(rule -> rule.getSubject() == RuleSubject.CATEGORY)
+                .map(CapacityRule::getDetail)
+                .toList();
+        return codes.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT c FROM MembershipCategory c WHERE c.code IN :codes", MembershipCategory.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(MembershipCategory::getCode, MembershipCategory::getName));
     }
 
     private List<OrganisationName> workplaces(Long personId) {
@@ -99,7 +127,7 @@ public class BookingDeskService {
                 colleagues.colleagues(organisationId).stream()
                         .map(row -> colleague(row, standing.get(row.personId())))
                         .toList(),
-                book.count(eventId).takenBy(quotaId),
+                ledger.count(eventId).takenBy(quotaId),
                 places.getCapacityPerOrganisation());
     }
 

@@ -8,6 +8,10 @@ public enum ChangeReason {
     EVENT_FULL,
     /** The organisation had taken its places. */
     ORGANISATION_FULL,
+    /** A rule for those of whom the person is had no place left. */
+    AUDIENCE_FULL,
+    /** There were not places enough for all who come together or not at all. */
+    PARTY_DOES_NOT_FIT,
     /** The event's places are given on approval. */
     APPROVAL_NEEDED,
     APPROVED,
@@ -16,6 +20,22 @@ public enum ChangeReason {
     MOVED_UP,
     /** Somebody behind moved up, because this one's organisation had taken its places. */
     SKIPPED_ORGANISATION_FULL,
+    /** Somebody behind moved up, because a rule for those of whom this one is had no place left. */
+    SKIPPED_AUDIENCE_FULL,
+    /** Somebody behind moved up, because there were not places enough for this one's whole party. */
+    SKIPPED_PARTY_DOES_NOT_FIT,
+    /** Another organisation's turn by the event's policy. */
+    SKIPPED_BY_POLICY,
+    /** A place became free, was offered, and is held until an hour that the offer names. */
+    OFFERED,
+    OFFER_ACCEPTED,
+    OFFER_DECLINED,
+    /** Nobody answered the offer in time. */
+    OFFER_RAN_OUT,
+    /** The company put this name on a place that it held. */
+    NAMED,
+    /** The rules or the organisations changed, and with them what the place is counted with. */
+    COUNTED_ANEW,
     CANCELLED_BY_PERSON,
     CANCELLED_BY_COMPANY,
     CANCELLED_BY_STAFF,

@@ -28,11 +28,15 @@ public class EventObserver {
     private RegistrationBook book;
 
     @Inject
+    private HoldBook holds;
+
+    @Inject
     private RegistrationMails mails;
 
     void onChanged(@Observes EventChanged news) {
         lock.lock(news.eventId());
         for (Registration registration : book.activeOf(news.eventId())) {
+            registration.shortenOffer(registration.getEvent().getStartsAt());
             mails.tellEventChanged(registration);
         }
     }
@@ -40,16 +44,18 @@ public class EventObserver {
     void onCapacityChanged(@Observes CapacityChanged news) {
         EventPlaces places = lock.lock(news.eventId());
         Event event = em.find(Event.class, news.eventId());
-        book.requota(event, places);
-        book.settle(event, places);
+        book.rulesChanged(event, places, news.overbookOnPurpose());
     }
 
     void onCancelled(@Observes EventCancelled news) {
         EventPlaces places = lock.lock(news.eventId());
         for (Registration registration : book.activeOf(news.eventId())) {
             RegistrationStatus before = registration.getStatus();
-            book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.EVENT_CANCELLED, "");
+            book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.EVENT_CANCELLED, "");
             mails.tellEventCancelled(registration, before);
+        }
+        for (PlaceHold hold : book.heldAt(news.eventId())) {
+            holds.end(places, hold, HoldStatus.EVENT_CANCELLED);
         }
         book.recount(places);
     }

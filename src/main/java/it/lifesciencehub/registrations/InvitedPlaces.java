@@ -52,6 +52,7 @@ public class InvitedPlaces {
      */
     public RegistrationStatus take(Event event, Person person, Organisation organisation) {
         EventPlaces places = lock.lock(event.getId());
+        book.refresh(event, places);
         Registration registration = book.activeOf(event.getId(), person.getId())
                 .orElseGet(() -> book.enter(event, places, person, organisation, true, null));
         book.settle(event, places);
@@ -62,7 +63,7 @@ public class InvitedPlaces {
     public void free(Event event, Person person) {
         EventPlaces places = lock.lock(event.getId());
         book.activeOf(event.getId(), person.getId()).ifPresent(registration -> {
-            book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
+            book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
             em.flush();
             book.settle(event, places);
         });
@@ -82,6 +83,8 @@ public class InvitedPlaces {
         if (known.isPresent()) {
             return known.get().getStatus();
         }
+        book.requireAudienceOpen(places, organisation);
+        book.refresh(event, places);
         Registration registration = book.enter(event, places, person, organisation, false, null);
         record("registration.made", registration, registration.getStatus().name());
         book.settle(event, places);
@@ -94,7 +97,7 @@ public class InvitedPlaces {
         book.activeOf(event.getId(), person.getId()).ifPresent(registration -> {
             RegistrationPolicy.requireNotStarted(event, clock.instant());
             RegistrationStatus before = registration.getStatus();
-            book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
+            book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
             mails.tellCancelled(registration, before);
             record("registration.cancelled", registration, before.name());
             em.flush();
@@ -112,7 +115,7 @@ public class InvitedPlaces {
             return status;
         }
         RegistrationPolicy.requireNotStarted(event, clock.instant());
-        Registration next = book.handOver(known.get(), to);
+        Registration next = book.handOver(places, known.get(), to);
         record("registration.handedOver", known.get(), to.getName());
         book.settle(event, places);
         return next.getStatus();

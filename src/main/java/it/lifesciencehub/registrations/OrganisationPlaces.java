@@ -35,6 +35,9 @@ public class OrganisationPlaces {
     private RegistrationBook book;
 
     @Inject
+    private PlacesLedger ledger;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -115,32 +118,23 @@ public class OrganisationPlaces {
 
     private List<Long> coming(List<Long> organisations) {
         return em.createQuery(
-                        "SELECT DISTINCT e.id FROM Registration r JOIN r.event e LEFT JOIN r.organisation o"
-                                + " WHERE e.endsAt > :now AND r.status IN :active"
-                                + " AND (o.id IN :organisations OR r.quotaOrganisationId IN :organisations)"
-                                + " ORDER BY e.id",
+                        "SELECT e.id FROM Event e WHERE e.endsAt > :now AND (EXISTS (SELECT r.id FROM Registration r"
+                                + " LEFT JOIN r.organisation o WHERE r.event = e AND r.status IN :active"
+                                + " AND (o.id IN :organisations OR r.quotaOrganisationId IN :organisations))"
+                                + " OR EXISTS (SELECT h.id FROM PlaceHold h WHERE h.event = e AND h.status = :held"
+                                + " AND (h.organisation.id IN :organisations"
+                                + " OR h.quotaOrganisationId IN :organisations))) ORDER BY e.id",
                         Long.class)
                 .setParameter("now", clock.instant())
                 .setParameter("active", RegistrationBook.ACTIVE)
+                .setParameter("held", HoldStatus.HELD)
                 .setParameter("organisations", organisations)
                 .getResultList();
     }
 
     private long overdrawn(Long eventId) {
-        Integer share = em.find(EventPlaces.class, eventId).getCapacityPerOrganisation();
-        if (share == null) {
-            return 0;
-        }
-        return em.createQuery(
-                        "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event"
-                                + " AND r.quotaOrganisationId IS NOT NULL AND r.status IN :holding"
-                                + " GROUP BY r.quotaOrganisationId",
-                        Long.class)
-                .setParameter("event", eventId)
-                .setParameter("holding", holding())
-                .getResultStream()
-                .mapToLong(count -> Math.max(0, count - share))
-                .sum();
+        return ledger.count(eventId)
+                .beyondShare(em.find(EventPlaces.class, eventId).getCapacityPerOrganisation());
     }
 
     private static List<RegistrationStatus> holding() {

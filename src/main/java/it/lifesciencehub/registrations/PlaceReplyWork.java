@@ -55,7 +55,7 @@ class PlaceReplyWork {
             registration.answerByCalendar(reply.answer(), reply.stamp() == null ? now : reply.stamp());
         }
         if (outcome == ReplyOutcome.GIVEN_BACK) {
-            giveBack(registration, reply);
+            giveBack(places, registration, reply);
             book.settle(event, places);
         }
         return Optional.of(outcome);
@@ -72,9 +72,10 @@ class PlaceReplyWork {
                 event.isCancelled() || !now.isBefore(event.getStartsAt()));
     }
 
-    private void giveBack(Registration registration, CalendarReply reply) {
+    private void giveBack(EventPlaces places, Registration registration, CalendarReply reply) {
         RegistrationStatus before = registration.getStatus();
-        book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.DECLINED_BY_CALENDAR, reply.comment());
+        book.move(
+                places, registration, RegistrationStatus.CANCELLED, ChangeReason.DECLINED_BY_CALENDAR, reply.comment());
         mails.tellCancelled(registration, before);
         trail.record(
                 "registration.cancelled",

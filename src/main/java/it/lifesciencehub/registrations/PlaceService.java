@@ -1,6 +1,7 @@
 package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.OrganisationAccess;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
@@ -32,6 +33,9 @@ public class PlaceService {
 
     @Inject
     private OrganisationAccess organisations;
+
+    @Inject
+    private PlacesLedger ledger;
 
     @Inject
     private Clock clock;
@@ -88,6 +92,7 @@ public class PlaceService {
                         RegistrationChange.class)
                 .setParameter("id", id)
                 .getResultList();
+        EventPlaces places = em.find(EventPlaces.class, event.getId());
         registration.getPerson().getEmail();
         if (registration.getOrganisation() != null) {
             registration.getOrganisation().getName();
@@ -96,12 +101,54 @@ public class PlaceService {
                 registration,
                 event,
                 positionOf(registration),
+                places.getWaiting() > 0 ? obstacle(registration, places) : null,
+                partyOf(registration).size(),
+                places.getOffers().isOffering(),
                 history,
                 registration.getStatus().isActive()
                         && event.isPublished()
                         && !event.isByInvitation()
                         && now.isBefore(event.getStartsAt()),
                 !access.isPersons(registration));
+    }
+
+    private ChangeReason obstacle(Registration registration, EventPlaces places) {
+        if (registration.getStatus() != RegistrationStatus.WAITLISTED) {
+            return null;
+        }
+        return RegistrationPolicy.obstacle(
+                        ledger.rules(places),
+                        ledger.count(places.getEventId()),
+                        partyOf(registration).stream()
+                                .map(Registration::counted)
+                                .toList())
+                .orElse(null);
+    }
+
+    private List<Registration> partyOf(Registration registration) {
+        return registration.getPartyId() == null
+                ? List.of(registration)
+                : em.createNamedQuery(Registration.OF_PARTY, Registration.class)
+                        .setParameter("party", registration.getPartyId())
+                        .setParameter("status", registration.getStatus())
+                        .getResultList();
+    }
+
+    /** Places that a company holds without a name at events that are not over, by event; for its delegates and staff. */
+    @Allow(Role.PERSON)
+    public List<HeldRow> heldBy(Long organisationId) {
+        organisations.requireDelegateOf(organisationId);
+        return em.createQuery(
+                        "SELECT NEW it.lifesciencehub.registrations.HeldRow(e.id, e.slug, e.title.it, e.title.en,"
+                                + " e.startsAt, e.endsAt, COUNT(h)) FROM PlaceHold h JOIN h.event e"
+                                + " WHERE h.organisation.id = :organisation AND h.status = :held AND e.endsAt > :now"
+                                + " GROUP BY e.id, e.slug, e.title.it, e.title.en, e.startsAt, e.endsAt"
+                                + " ORDER BY e.startsAt, e.id",
+                        HeldRow.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("held", HoldStatus.HELD)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     private int positionOf(Registration registration) {

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /**
  * One person's place at one event, or the wish for it. Begins as confirmed, waiting or requested, as the event's rules
  * decide under the lock of its places; a waiting one is confirmed when a place becomes free, a requested one when staff
- * approve. Ends when somebody cancels it, hands it to a colleague, declines it, or the event is cancelled; it is never
+ * approve. Where the event says so, a free place is offered first and held until it is accepted or the offer runs out.
+ * Ends when somebody cancels it, hands it to a colleague, declines it, or the event is cancelled; it is never
  * deleted. Every step is a {@link RegistrationChange}.
  */
 @Entity
@@ -34,13 +35,26 @@ import java.util.regex.Pattern;
                 + " AND r.status IN :active")
 @NamedQuery(
         name = Registration.COUNTS,
-        query = "SELECT r.status, r.quotaOrganisationId, COUNT(r) FROM Registration r"
-                + " WHERE r.event.id = :event AND r.status IN :active GROUP BY r.status, r.quotaOrganisationId")
+        query = "SELECT r.status, r.quotaOrganisationId, r.ruleNumbers, COUNT(r) FROM Registration r"
+                + " WHERE r.event.id = :event AND r.status IN :active"
+                + " GROUP BY r.status, r.quotaOrganisationId, r.ruleNumbers")
 @NamedQuery(
         name = Registration.QUEUE,
         query = "SELECT r FROM Registration r WHERE r.event.id = :event"
                 + " AND r.status = it.lifesciencehub.registrations.RegistrationStatus.WAITLISTED"
                 + " ORDER BY r.queuedAt, r.id")
+@NamedQuery(
+        name = Registration.OFFERED_UNTIL,
+        query = "SELECT r FROM Registration r WHERE r.event.id = :event"
+                + " AND r.status = it.lifesciencehub.registrations.RegistrationStatus.OFFERED"
+                + " AND r.offeredUntil <= :now ORDER BY r.offeredUntil, r.id")
+@NamedQuery(
+        name = Registration.OF_PARTY,
+        query =
+                "SELECT r FROM Registration r WHERE r.partyId = :party AND r.status = :status ORDER BY r.queuedAt, r.id")
+@NamedQuery(
+        name = Registration.BY_OFFER,
+        query = "SELECT r FROM Registration r JOIN FETCH r.event JOIN FETCH r.person WHERE r.offerTokenHash = :hash")
 @NamedQuery(
         name = Registration.ACTIVE_OF_EVENT,
         query = "SELECT r FROM Registration r JOIN FETCH r.person WHERE r.event.id = :event AND r.status IN :active"
@@ -50,6 +64,9 @@ public class Registration extends BaseEntity {
     static final String ACTIVE_OF_PERSON = "Registration.activeOfPerson";
     static final String COUNTS = "Registration.counts";
     static final String QUEUE = "Registration.queue";
+    static final String OFFERED_UNTIL = "Registration.offeredUntil";
+    static final String OF_PARTY = "Registration.ofParty";
+    static final String BY_OFFER = "Registration.byOffer";
     static final String ACTIVE_OF_EVENT = "Registration.activeOfEvent";
 
     private static final String UID_BEGIN = "registration-";
@@ -70,6 +87,21 @@ public class Registration extends BaseEntity {
 
     @Column(name = "quota_organisation_id")
     private Long quotaOrganisationId;
+
+    @Column(name = "rule_numbers")
+    private String ruleNumbers = "";
+
+    @Column(name = "party_id")
+    private Long partyId;
+
+    @Column(name = "offered_until")
+    private Instant offeredUntil;
+
+    @Column(name = "offer_token_hash")
+    private String offerTokenHash;
+
+    @Column(name = "take_until")
+    private Instant takeUntil;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -133,7 +165,9 @@ public class Registration extends BaseEntity {
     Registration takenOverBy(Person colleague, Long bookedByPersonId, Instant now) {
         Registration next = new Registration(event, colleague, organisation, status, bookedByPersonId, null, now);
         next.queuedAt = queuedAt;
-        next.quotaOrganisationId = quotaOrganisationId;
+        next.countWith(counted());
+        next.partyId = partyId;
+        next.offeredUntil = offeredUntil;
         next.replacesId = getId();
         return next;
     }
@@ -142,12 +176,51 @@ public class Registration extends BaseEntity {
     void comeForThemselves(Instant now) {
         organisation = null;
         quotaOrganisationId = null;
+        partyId = null;
         changedAt = now;
     }
 
-    /** With which organisation it is counted; null where no share applies. */
-    void countWith(Long organisationId) {
-        this.quotaOrganisationId = organisationId;
+    /** With what its place is, or would be, counted. */
+    void countWith(Counted counted) {
+        quotaOrganisationId = counted.organisationId();
+        ruleNumbers = counted.text();
+    }
+
+    Counted counted() {
+        return Counted.of(quotaOrganisationId, ruleNumbers);
+    }
+
+    /** From now on it waits, and has a place, together with the others of this party. */
+    void join(Long party) {
+        partyId = party;
+    }
+
+    /** A place is held for it until then. */
+    void offer(Instant until, String tokenHash, Instant now) {
+        become(RegistrationStatus.OFFERED, now);
+        renewOffer(until, tokenHash);
+    }
+
+    /** The offer stands until then, and is answered by this link. */
+    void renewOffer(Instant until, String tokenHash) {
+        offeredUntil = until;
+        offerTokenHash = tokenHash;
+    }
+
+    /** An offer never runs beyond the event's beginning, which has moved. */
+    void shortenOffer(Instant startsAt) {
+        if (offeredUntil != null && offeredUntil.isAfter(startsAt)) {
+            offeredUntil = startsAt;
+        }
+    }
+
+    /** Confirmed without being asked until then, or asked where it is null. */
+    void takeWithoutAsking(Instant until) {
+        takeUntil = until;
+    }
+
+    boolean isTakenWithoutAsking(Instant now) {
+        return takeUntil != null && now.isBefore(takeUntil);
     }
 
     void become(RegistrationStatus next, Instant now) {
@@ -161,6 +234,11 @@ public class Registration extends BaseEntity {
     /** The number of the next calendar message about this place (RFC 5546 SEQUENCE); the first one is 0. */
     int raiseCalendarSequence() {
         return calendarSequence++;
+    }
+
+    /** When it came to where it stands. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     /** Stable over the life of the place. */
@@ -208,6 +286,21 @@ public class Registration extends BaseEntity {
 
     public Long getQuotaOrganisationId() {
         return quotaOrganisationId;
+    }
+
+    /** Common to those who come together or not at all; null for who comes alone. */
+    public Long getPartyId() {
+        return partyId;
+    }
+
+    /** Until when the place is, or was, held for an answer; null where none was offered. */
+    public Instant getOfferedUntil() {
+        return offeredUntil;
+    }
+
+    /** Until when a free place is confirmed without asking, or null. */
+    public Instant getTakeUntil() {
+        return takeUntil;
     }
 
     public RegistrationStatus getStatus() {

@@ -1,5 +1,7 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.events.CapacityRule;
+import it.lifesciencehub.events.CapacityRules;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.Organisation;
@@ -16,7 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * The book of an event's places. Every method expects that the caller's transaction holds the lock of the event's
- * places, and leaves the rules of booking kept: what is confirmed never exceeds a rule, and nobody who could have a
- * place waits.
+ * places, and leaves the rules of booking kept: what is taken never exceeds a rule, and nobody who could have a place
+ * waits.
  */
 @ApplicationScoped
 class RegistrationBook {
@@ -39,13 +40,22 @@ class RegistrationBook {
     private EntityManager em;
 
     @Inject
+    private PlacesLedger ledger;
+
+    @Inject
+    private PlacesRecord record;
+
+    @Inject
+    private CapacityRules capacityRules;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
     private RegistrationMails mails;
 
     @Inject
     private Instance<BookingCondition> conditions;
-
-    @Inject
-    private jakarta.enterprise.event.Event<PlaceStep> steps;
 
     @Inject
     private Clock clock;
@@ -59,14 +69,69 @@ class RegistrationBook {
                 .findFirst();
     }
 
+    /** Ends offers that have run out, and gives their places on; before anybody is given a place. */
+    void refresh(Event event, EventPlaces places) {
+        if (offers.expire(places, clock.instant())) {
+            settle(event, places);
+        }
+    }
+
+    /** The rules for those of whom somebody is who comes in this name let them ask now. */
+    void requireAudienceOpen(EventPlaces places, Organisation organisation) {
+        RegistrationPolicy.requireAudienceOpen(ledger.applying(places, organisation), clock.instant());
+    }
+
     /** Writes a new registration as the rules decide, and tells the person. */
     Registration enter(
             Event event, EventPlaces places, Person person, Organisation organisation, boolean approved, String key) {
+        Counted counted = ledger.countedFor(places, organisation);
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
+                ledger.rules(places),
+                ledger.count(event.getId()),
+                counted,
+                event.getApproval().isNeeded() && !approved);
+        if (beginning.status() == RegistrationStatus.CONFIRMED) {
+            notePartiesPassedOver(event, places);
+        }
+        return begin(event, places, person, organisation, counted, beginning, null, key);
+    }
+
+    /** Writes new registrations of people who come together or not at all: all begin alike, as the rules decide. */
+    List<Registration> enterParty(
+            Event event,
+            EventPlaces places,
+            List<Person> people,
+            Organisation organisation,
+            boolean approved,
+            String key) {
+        Counted counted = ledger.countedFor(places, organisation);
+        List<Counted> party = people.stream().map(person -> counted).toList();
+        PlaceRules rules = ledger.rules(places);
+        RegistrationPolicy.requireCanEverFit(rules, party);
+        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
+                rules, ledger.count(event.getId()), party, event.getApproval().isNeeded() && !approved);
+        Registration first = null;
+        List<Registration> made = new java.util.ArrayList<>();
+        for (Person person : people) {
+            Registration one = begin(event, places, person, organisation, counted, beginning, first, key);
+            first = first == null ? one : first;
+            made.add(one);
+        }
+        return made;
+    }
+
+    /** @param first the first one of the party, or null where this is it or where there is none */
+    private Registration begin(
+            Event event,
+            EventPlaces places,
+            Person person,
+            Organisation organisation,
+            Counted counted,
+            RegistrationPolicy.Beginning beginning,
+            Registration first,
+            String key) {
         requireMayCome(event, person, organisation);
         Instant now = clock.instant();
-        Long quota = quotaOf(places, organisation);
-        RegistrationPolicy.Beginning beginning = RegistrationPolicy.begin(
-                PlaceRules.of(places), count(event.getId()), quota, event.isApprovalRequired() && !approved);
         Registration registration = new Registration(
                 event,
                 person,
@@ -75,30 +140,56 @@ class RegistrationBook {
                 Caller.current().personId(),
                 key,
                 now);
-        registration.countWith(quota);
+        registration.countWith(counted);
         em.persist(registration);
-        note(registration, null, beginning.reason(), Caller.current(), "", now);
+        if (first != null) {
+            first.join(first.getId());
+            registration.join(first.getId());
+        }
+        record.step(places, registration, null, beginning.reason(), Caller.current(), "", now);
         mails.tellBeginning(registration, beginning.reason());
         return registration;
     }
 
+    /** Somebody who comes alone is given a place while a party waits that is too large for what is free. */
+    private void notePartiesPassedOver(Event event, EventPlaces places) {
+        if (places.getWaiting() == 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (Registration waiting : queue(event.getId())) {
+            if (waiting.getPartyId() != null) {
+                record.step(
+                        places,
+                        waiting,
+                        RegistrationStatus.WAITLISTED,
+                        ChangeReason.SKIPPED_PARTY_DOES_NOT_FIT,
+                        Identity.SYSTEM,
+                        "",
+                        now);
+            }
+        }
+    }
+
     /** Moves a registration on, notes it, and leaves telling people to the caller. */
-    void move(Registration registration, RegistrationStatus to, ChangeReason reason, String detail) {
+    void move(
+            EventPlaces places, Registration registration, RegistrationStatus to, ChangeReason reason, String detail) {
         Instant now = clock.instant();
         RegistrationStatus from = registration.getStatus();
         registration.become(to, now);
-        note(registration, from, reason, Caller.current(), detail, now);
+        record.step(places, registration, from, reason, Caller.current(), detail, now);
     }
 
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
-    Registration handOver(Registration registration, Person colleague) {
+    Registration handOver(EventPlaces places, Registration registration, Person colleague) {
         requireMayCome(registration.getEvent(), colleague, registration.getOrganisation());
         Instant now = clock.instant();
         Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
-        move(registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
+        move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
         em.flush();
         em.persist(next);
-        note(
+        record.step(
+                places,
                 next,
                 null,
                 ChangeReason.TOOK_OVER,
@@ -106,73 +197,166 @@ class RegistrationBook {
                 registration.getPerson().getName(),
                 now);
         mails.tellReplaced(registration, next);
+        if (next.getStatus() == RegistrationStatus.OFFERED) {
+            offers.passOn(next);
+        }
         return next;
     }
 
     /** Leaves the place to the person, who comes for themselves from now on; the organisation's share has one more. */
-    void keep(Registration registration) {
+    void keep(EventPlaces places, Registration registration) {
         Instant now = clock.instant();
         String before = registration.getOrganisation().getName();
         registration.comeForThemselves(now);
-        note(registration, registration.getStatus(), ChangeReason.KEPT_BY_LEAVER, Caller.current(), before, now);
+        record.step(
+                places,
+                registration,
+                registration.getStatus(),
+                ChangeReason.KEPT_BY_LEAVER,
+                Caller.current(),
+                before,
+                now);
         mails.tellKept(registration);
     }
 
-    /** Gives every free place to those who wait, by the event's policy, and tells them. Ends with the right counts. */
+    /** A company's held place gets this name. */
+    Registration name(EventPlaces places, PlaceHold hold, Person person) {
+        requireMayCome(hold.getEvent(), person, hold.getOrganisation());
+        Instant now = clock.instant();
+        Registration registration = new Registration(
+                hold.getEvent(),
+                person,
+                hold.getOrganisation(),
+                RegistrationStatus.CONFIRMED,
+                Caller.current().personId(),
+                null,
+                now);
+        registration.countWith(hold.counted());
+        em.persist(registration);
+        em.flush();
+        hold.end(HoldStatus.NAMED, registration.getId(), now);
+        record.hold(places, PlacesChange.Kind.HOLD_ENDED, hold, now);
+        record.step(places, registration, null, ChangeReason.NAMED, Caller.current(), "", now);
+        mails.tellBeginning(registration, ChangeReason.NAMED);
+        return registration;
+    }
+
+    /** Gives or offers every free place to those who wait, by the event's policy. Ends with the right counts. */
     void settle(Event event, EventPlaces places) {
         Instant now = clock.instant();
+        offers.expire(places, now);
         if (event.isPublished() && now.isBefore(event.getStartsAt())) {
             promote(event, places, now);
         }
         recount(places);
     }
 
-    private void promote(Event event, EventPlaces places, Instant now) {
-        List<Registration> queue = em.createNamedQuery(Registration.QUEUE, Registration.class)
-                .setParameter("event", event.getId())
+    private List<Registration> queue(Long eventId) {
+        return em.createNamedQuery(Registration.QUEUE, Registration.class)
+                .setParameter("event", eventId)
                 .getResultList();
+    }
+
+    private void promote(Event event, EventPlaces places, Instant now) {
+        List<Registration> queue = queue(event.getId());
         if (queue.isEmpty()) {
             return;
         }
         Map<Long, Registration> byId =
                 queue.stream().collect(Collectors.toMap(Registration::getId, Function.identity()));
         WaitingListPolicy.Outcome outcome = WaitingListPolicy.promote(
-                PlaceRules.of(places),
-                count(event.getId()),
+                ledger.rules(places),
+                ledger.count(event.getId()),
                 queue.stream()
-                        .map(r -> new Waiting(r.getId(), r.getQuotaOrganisationId(), r.getQueuedAt()))
+                        .map(r -> new Waiting(r.getId(), r.counted(), r.getQueuedAt(), r.getPartyId()))
                         .toList());
-        for (Long id : outcome.promoted()) {
-            Registration registration = byId.get(id);
-            registration.become(RegistrationStatus.CONFIRMED, now);
-            note(
-                    registration,
-                    RegistrationStatus.WAITLISTED,
-                    ChangeReason.MOVED_UP,
-                    Identity.SYSTEM,
-                    places.getWaitingPolicy().name(),
-                    now);
-            mails.tellMovedUp(registration);
-        }
-        for (Long id : outcome.skipped()) {
-            Registration registration = byId.get(id);
-            if (registration.getStatus() == RegistrationStatus.WAITLISTED) {
-                note(
+        List<Registration> promoted = outcome.promoted().stream().map(byId::get).toList();
+        for (Registration registration : promoted) {
+            if (places.getOffers().isOffering() && !isTakenWithoutAsking(registration, promoted, now)) {
+                offers.offer(event, places, registration, now);
+            } else {
+                registration.become(RegistrationStatus.CONFIRMED, now);
+                moved(
+                        places,
                         registration,
-                        RegistrationStatus.WAITLISTED,
-                        ChangeReason.SKIPPED_ORGANISATION_FULL,
-                        Identity.SYSTEM,
+                        ChangeReason.MOVED_UP,
                         places.getWaitingPolicy().name(),
+                        now);
+                mails.tellMovedUp(registration);
+            }
+        }
+        outcome.skips().forEach((id, reason) -> {
+            if (byId.get(id).getStatus() == RegistrationStatus.WAITLISTED) {
+                moved(places, byId.get(id), reason, "", now);
+            }
+        });
+    }
+
+    /** A party is asked unless all of it need not be. */
+    private static boolean isTakenWithoutAsking(Registration registration, List<Registration> promoted, Instant now) {
+        return promoted.stream()
+                .filter(one -> one == registration
+                        || one.getPartyId() != null && one.getPartyId().equals(registration.getPartyId()))
+                .allMatch(one -> one.isTakenWithoutAsking(now));
+    }
+
+    private void moved(EventPlaces places, Registration registration, ChangeReason reason, String detail, Instant now) {
+        record.step(places, registration, RegistrationStatus.WAITLISTED, reason, Identity.SYSTEM, detail, now);
+    }
+
+    /**
+     * Sets anew with what each standing registration and held place is counted: the organisation's share as the rules and
+     * the organisations now are, and rules that have come new. What was decided of the other rules stays.
+     */
+    void requota(Event event, EventPlaces places) {
+        Instant now = clock.instant();
+        List<CapacityRule> rules = capacityRules.of(event.getId());
+        for (Registration registration : activeOf(event.getId())) {
+            Counted counted = anew(places, registration.getOrganisation(), registration.counted(), rules);
+            if (!counted.equals(registration.counted())) {
+                registration.countWith(counted);
+                record.step(
+                        places,
+                        registration,
+                        registration.getStatus(),
+                        ChangeReason.COUNTED_ANEW,
+                        Caller.current(),
+                        "",
                         now);
             }
         }
+        for (PlaceHold hold : heldAt(event.getId())) {
+            Counted counted = anew(places, hold.getOrganisation(), hold.counted(), rules);
+            if (!counted.equals(hold.counted())) {
+                hold.countWith(counted);
+                record.hold(places, PlacesChange.Kind.HOLD_COUNTED, hold, now);
+            }
+        }
+        rules.forEach(CapacityRule::decide);
     }
 
-    /** After a change of the rules: the organisation with which each standing registration is counted. */
-    void requota(Event event, EventPlaces places) {
-        for (Registration registration : activeOf(event.getId())) {
-            registration.countWith(quotaOf(places, registration.getOrganisation()));
+    private static Counted anew(
+            EventPlaces places, Organisation organisation, Counted before, List<CapacityRule> rules) {
+        return new Counted(
+                PlacesLedger.quotaOf(places, organisation),
+                PlacesLedger.numbers(rules.stream()
+                        .filter(rule -> rule.isDecided()
+                                ? before.rules().contains(rule.getNumber())
+                                : rule.isAbout(organisation))
+                        .toList()));
+    }
+
+    /** The rules have changed: counts by them, refuses what is beyond them unless it is meant, and gives places out. */
+    void rulesChanged(Event event, EventPlaces places, boolean overbookOnPurpose) {
+        requota(event, places);
+        em.flush();
+        PlaceCount count = ledger.count(event.getId());
+        for (CapacityRule rule : capacityRules.of(event.getId())) {
+            rule.recordAfterChange(count.takenIn(rule.getNumber()), overbookOnPurpose);
         }
+        places.overdrawAfterChange(count.beyondShare(places.getCapacityPerOrganisation()), overbookOnPurpose);
+        record.rules(places, clock.instant());
+        settle(event, places);
     }
 
     List<Registration> activeOf(Long eventId) {
@@ -182,58 +366,15 @@ class RegistrationBook {
                 .getResultList();
     }
 
-    /** What is held now: confirmed and offered places. */
-    PlaceCount count(Long eventId) {
-        PlaceCount count = new PlaceCount();
-        for (Object[] row : counts(eventId)) {
-            if (((RegistrationStatus) row[0]).isHoldingPlace()) {
-                count.take((Long) row[1], ((Number) row[2]).intValue());
-            }
-        }
-        return count;
-    }
-
-    /** Writes the counts that a count of the registrations gives. */
-    void recount(EventPlaces places) {
-        Map<RegistrationStatus, Integer> found = statusCounts(places.getEventId());
-        places.record(
-                found.getOrDefault(RegistrationStatus.CONFIRMED, 0) + found.getOrDefault(RegistrationStatus.OFFERED, 0),
-                found.getOrDefault(RegistrationStatus.WAITLISTED, 0),
-                found.getOrDefault(RegistrationStatus.REQUESTED, 0));
-        em.flush();
-    }
-
-    Map<RegistrationStatus, Integer> statusCounts(Long eventId) {
-        Map<RegistrationStatus, Integer> found = new EnumMap<>(RegistrationStatus.class);
-        for (Object[] row : counts(eventId)) {
-            found.merge((RegistrationStatus) row[0], ((Number) row[2]).intValue(), Integer::sum);
-        }
-        return found;
-    }
-
-    private List<Object[]> counts(Long eventId) {
-        return em.createNamedQuery(Registration.COUNTS, Object[].class)
+    List<PlaceHold> heldAt(Long eventId) {
+        return em.createNamedQuery(PlaceHold.HELD_AT, PlaceHold.class)
                 .setParameter("event", eventId)
-                .setParameter("active", ACTIVE)
                 .getResultList();
     }
 
-    private static Long quotaOf(EventPlaces places, Organisation organisation) {
-        if (organisation == null) {
-            return null;
-        }
-        return places.isGroupCountsTogether() ? organisation.topmost().getId() : organisation.getId();
-    }
-
-    private void note(
-            Registration registration,
-            RegistrationStatus from,
-            ChangeReason reason,
-            Identity by,
-            String detail,
-            Instant now) {
-        em.persist(new RegistrationChange(registration, from, reason, by, detail, now));
-        steps.fire(new PlaceStep(registration, reason));
+    /** Writes the counts that a count gives, and ends this change in the record. */
+    void recount(EventPlaces places) {
+        ledger.recount(places);
     }
 
     private void requireMayCome(Event event, Person person, Organisation organisation) {

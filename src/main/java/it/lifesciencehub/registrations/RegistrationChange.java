@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -15,7 +16,12 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "registration_change")
+@NamedQuery(
+        name = RegistrationChange.OF_EVENT,
+        query = "SELECT c FROM RegistrationChange c WHERE c.eventId = :event ORDER BY c.at, c.id")
 public class RegistrationChange extends BaseEntity {
+
+    static final String OF_EVENT = "RegistrationChange.ofEvent";
 
     @Column(name = "registration_id")
     private Long registrationId;
@@ -47,16 +53,37 @@ public class RegistrationChange extends BaseEntity {
     @Column(name = "detail")
     private String detail;
 
+    @Column(name = "step")
+    private Long step;
+
+    @Column(name = "batch")
+    private Long batch;
+
+    @Column(name = "counted_organisation_id")
+    private Long countedOrganisationId;
+
+    @Column(name = "counted_rules")
+    private String countedRules;
+
+    @Column(name = "party_id")
+    private Long partyId;
+
     protected RegistrationChange() {}
 
-    /** @param from null where the registration begins */
+    /**
+     * @param from null where the registration begins
+     * @param step its number in the record of the event's places
+     * @param batch common to the steps of one change
+     */
     RegistrationChange(
             Registration registration,
             RegistrationStatus from,
             ChangeReason reason,
             Identity by,
             String detail,
-            Instant now) {
+            Instant now,
+            long step,
+            long batch) {
         this.registrationId = registration.getId();
         this.eventId = registration.getEvent().getId();
         this.at = now;
@@ -64,8 +91,39 @@ public class RegistrationChange extends BaseEntity {
         this.to = registration.getStatus();
         this.reason = reason;
         this.actorPersonId = by.personId();
-        this.actor = by.name().length() > 200 ? by.name().substring(0, 200) : by.name();
-        this.detail = detail == null ? "" : detail.length() > 500 ? detail.substring(0, 500) : detail;
+        this.actor = atMost(200, by.name());
+        this.detail = detail == null ? "" : atMost(500, detail);
+        this.step = step;
+        this.batch = batch;
+        this.countedOrganisationId = registration.getQuotaOrganisationId();
+        this.countedRules = registration.counted().text();
+        this.partyId = registration.getPartyId();
+    }
+
+    static String atMost(int length, String text) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+
+    public Long getRegistrationId() {
+        return registrationId;
+    }
+
+    /** Its number in the record of the event's places; null where it is older than that record. */
+    public Long getStep() {
+        return step;
+    }
+
+    public Long getBatch() {
+        return batch;
+    }
+
+    /** With what the place was counted from then on; null where nobody wrote it down. */
+    Counted counted() {
+        return step == null ? null : Counted.of(countedOrganisationId, countedRules);
+    }
+
+    public Long getPartyId() {
+        return partyId;
     }
 
     public Instant getAt() {

@@ -1,5 +1,6 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.events.CapacityRules;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.PlacesLock;
@@ -16,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The staff's desk of an event's registrations: lists, export, and the check of the counters. */
@@ -34,7 +34,10 @@ public class RegistrationDeskService {
     private EntityManager em;
 
     @Inject
-    private RegistrationBook book;
+    private PlacesLedger ledger;
+
+    @Inject
+    private CapacityRules capacityRules;
 
     @Inject
     private PlacesLock lock;
@@ -82,47 +85,54 @@ public class RegistrationDeskService {
         }
     }
 
-    /** Counts the registrations under the lock and compares with what is stored; changes nothing. */
+    /** Counts the registrations and held places under the lock and compares with what is stored; changes nothing. */
     @Allow(Role.STAFF)
     public PlacesCheck check(Long eventId) {
         EventPlaces places = lock.lock(eventId);
-        Map<RegistrationStatus, Integer> found = book.statusCounts(eventId);
-        int confirmed =
-                found.getOrDefault(RegistrationStatus.CONFIRMED, 0) + found.getOrDefault(RegistrationStatus.OFFERED, 0);
-        int waiting = found.getOrDefault(RegistrationStatus.WAITLISTED, 0);
-        int requested = found.getOrDefault(RegistrationStatus.REQUESTED, 0);
-        List<String> overdrawn = overdrawn(places);
-        boolean withinTotal =
-                places.getCapacityTotal() == null || confirmed <= places.getCapacityTotal() + places.getOverbooked();
+        PlacesLedger.Standing found = ledger.standing(eventId);
+        PlaceCount count = ledger.count(eventId);
+        List<PlacesCheck.Rule> rules = capacityRules.of(eventId).stream()
+                .map(rule -> new PlacesCheck.Rule(
+                        rule.getSubject().name(),
+                        rule.getDetail(),
+                        rule.getPlaces(),
+                        count.takenIn(rule.getNumber()),
+                        rule.getTaken(),
+                        rule.getOverbooked()))
+                .toList();
+        boolean withinTotal = places.getCapacityTotal() == null
+                || count.taken() <= places.getCapacityTotal() + places.getOverbooked();
+        boolean withinShares = count.beyondShare(places.getCapacityPerOrganisation()) <= places.getShareOverdrawn();
         boolean right = withinTotal
-                && overdrawn.isEmpty()
-                && confirmed == places.getConfirmed()
-                && waiting == places.getWaiting()
-                && requested == places.getRequested();
+                && withinShares
+                && rules.stream().allMatch(PlacesCheck.Rule::right)
+                && found.of(RegistrationStatus.CONFIRMED) == places.getConfirmed()
+                && found.of(RegistrationStatus.OFFERED) == places.getOffered()
+                && found.held() == places.getHeld()
+                && found.of(RegistrationStatus.WAITLISTED) == places.getWaiting()
+                && found.of(RegistrationStatus.REQUESTED) == places.getRequested();
         return new PlacesCheck(
-                confirmed,
-                waiting,
-                requested,
+                found.of(RegistrationStatus.CONFIRMED),
+                found.of(RegistrationStatus.WAITLISTED),
+                found.of(RegistrationStatus.REQUESTED),
+                found.of(RegistrationStatus.OFFERED) + found.held(),
                 places.getConfirmed(),
                 places.getWaiting(),
                 places.getRequested(),
-                overdrawn,
+                places.getOffered() + places.getHeld(),
+                overdrawn(places, count),
+                rules,
                 right);
     }
 
-    private List<String> overdrawn(EventPlaces places) {
-        if (places.getCapacityPerOrganisation() == null) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "SELECT o.name FROM Registration r, Organisation o WHERE o.id = r.quotaOrganisationId"
-                                + " AND r.event.id = :event AND r.status IN :holding GROUP BY o.id, o.name"
-                                + " HAVING COUNT(r) > :share ORDER BY o.name",
-                        String.class)
-                .setParameter("event", places.getEventId())
-                .setParameter("holding", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.OFFERED))
-                .setParameter("share", places.getCapacityPerOrganisation().longValue())
-                .getResultList();
+    private List<String> overdrawn(EventPlaces places, PlaceCount count) {
+        Integer share = places.getCapacityPerOrganisation();
+        List<Long> ids = count.organisationsBeyond(share);
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT o.name FROM Organisation o WHERE o.id IN :ids ORDER BY o.name", String.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private static String where(RegistrationFilter filter) {

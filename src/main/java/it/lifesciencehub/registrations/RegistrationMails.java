@@ -50,6 +50,25 @@ class RegistrationMails {
         }
     }
 
+    /**
+     * A free place is offered.
+     *
+     * @param secret of the private link by which it is answered
+     */
+    void tellOffered(Registration registration, String secret) {
+        Language language = registration.getPerson().getLanguage();
+        MailText text = text(registration, "offered")
+                .fact(
+                        say(language, "mail.offered.until"),
+                        Moments.pattern(language, registration.getOfferedUntil(), "EEEE d MMMM yyyy, HH:mm"))
+                .button(say(language, "mail.offered.button"), settings.address("/offers/" + secret));
+        send(registration, "offered", MailReason.PLACE_LINK, text, null);
+    }
+
+    void tellOfferRanOut(Registration registration) {
+        tell(registration, "offerRanOut", null, null);
+    }
+
     void tellMovedUp(Registration registration) {
         tellConfirmed(registration, MOVED_UP);
     }
@@ -84,7 +103,7 @@ class RegistrationMails {
         Language language = before.getPerson().getLanguage();
         String whom = Texts.get(
                 language, "registrations", "mail.replaced.by", next.getPerson().getName());
-        boolean held = next.getStatus().isHoldingPlace();
+        boolean held = next.getStatus() == RegistrationStatus.CONFIRMED;
         send(
                 before,
                 "replaced",
@@ -92,7 +111,7 @@ class RegistrationMails {
                 held ? cancellation(before, RegistrationStatus.CONFIRMED) : null);
         if (held) {
             tellConfirmed(next, "tookOver");
-        } else {
+        } else if (next.getStatus() != RegistrationStatus.OFFERED) {
             tellBeginning(next, ChangeReason.EVENT_FULL);
         }
     }
@@ -154,15 +173,20 @@ class RegistrationMails {
         return text.button(say(language, "mail.button"), settings.address("/my/places/" + registration.getId()));
     }
 
-    /** Whoever invites to an event tells people of it; only that a place became free is news from here. */
     private void send(Registration registration, String kind, MailText text, CalendarPart invitation) {
+        send(registration, kind, MailReason.REGISTERED, text, invitation);
+    }
+
+    /** Whoever invites to an event tells people of it; only that a place became free is news from here. */
+    private void send(
+            Registration registration, String kind, MailReason reason, MailText text, CalendarPart invitation) {
         boolean invited = registration.getEvent().isByInvitation();
         if (invited && !MOVED_UP.equals(kind)) {
             return;
         }
         CalendarPart part = invited ? null : invitation;
         Person person = registration.getPerson();
-        MailDraft draft = MailDraft.of("registration." + kind, person.recipient(), MailReason.REGISTERED, text)
+        MailDraft draft = MailDraft.of("registration." + kind, person.recipient(), reason, text)
                 .about("Registration", registration.getId());
         String contact = registration.getEvent().getContactEmail();
         outbox.add((contact == null ? draft : draft.replyingTo(contact)).withCalendar(part));

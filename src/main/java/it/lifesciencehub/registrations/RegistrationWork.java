@@ -43,6 +43,9 @@ class RegistrationWork {
     private RegistrationBook book;
 
     @Inject
+    private PlacesLedger ledger;
+
+    @Inject
     private RegistrationMails mails;
 
     @Inject
@@ -82,12 +85,34 @@ class RegistrationWork {
         RegistrationPolicy.requireOpen(event, byStaff, clock.instant());
         Organisation organisation =
                 command.organisationId() == null ? null : em.find(Organisation.class, command.organisationId());
+        if (!byStaff) {
+            book.requireAudienceOpen(places, organisation);
+        }
+        book.refresh(event, places);
         List<PlaceOutcome> outcomes = new ArrayList<>();
+        List<Person> party = new ArrayList<>();
         for (Long personId : wanted) {
-            outcomes.add(registerOne(event, places, personId, organisation, command.requestKey(), byStaff));
+            if (command.together() && book.activeOf(event.getId(), personId).isEmpty()) {
+                party.add(Refusal.requireFound(em.find(Person.class, personId)));
+            } else {
+                outcomes.add(registerOne(event, places, personId, organisation, command.requestKey(), byStaff));
+            }
+        }
+        if (!party.isEmpty()) {
+            for (Registration one :
+                    book.enterParty(event, places, party, organisation, byStaff, command.requestKey())) {
+                outcomes.add(made(one));
+            }
         }
         book.settle(event, places);
         return outcomes;
+    }
+
+    private PlaceOutcome made(Registration registration) {
+        record("registration.made", registration, registration.getStatus().name());
+        Person person = registration.getPerson();
+        return new PlaceOutcome(
+                registration.getId(), person.getId(), person.getName(), registration.getStatus(), false);
     }
 
     private PlaceOutcome registerOne(
@@ -98,9 +123,7 @@ class RegistrationWork {
             boolean already = key == null || !key.equals(standing.getRequestKey());
             return new PlaceOutcome(standing.getId(), personId, person.getName(), standing.getStatus(), already);
         }
-        Registration registration = book.enter(event, places, person, organisation, byStaff, key);
-        record("registration.made", registration, registration.getStatus().name());
-        return new PlaceOutcome(registration.getId(), personId, person.getName(), registration.getStatus(), false);
+        return made(book.enter(event, places, person, organisation, byStaff, key));
     }
 
     private static void requireSensible(int people) {
@@ -155,7 +178,7 @@ class RegistrationWork {
         Event event = fresh(seen.getEvent().getId());
         RegistrationPolicy.requireNotStarted(event, clock.instant());
         RegistrationStatus before = registration.getStatus();
-        book.move(registration, RegistrationStatus.CANCELLED, access.cancelReason(registration), "");
+        book.move(places, registration, RegistrationStatus.CANCELLED, access.cancelReason(registration), "");
         mails.tellCancelled(registration, before);
         record("registration.cancelled", registration, before.name());
         book.settle(event, places);
@@ -177,6 +200,7 @@ class RegistrationWork {
         Registration registration = refreshed(seen);
         Event event = fresh(seen.getEvent().getId());
         RegistrationPolicy.requireNotStarted(event, clock.instant());
+        requireNamesOpen(places);
         Person colleague = Refusal.requireFound(em.find(Person.class, colleagueId));
         if (colleague.equals(registration.getPerson())) {
             throw new Refusal(RegistrationReason.SAME_PERSON);
@@ -187,7 +211,7 @@ class RegistrationWork {
         if (book.activeOf(event.getId(), colleagueId).isPresent()) {
             throw new Refusal(RegistrationReason.ALREADY_REGISTERED, colleague.getName());
         }
-        Registration next = book.handOver(registration, colleague);
+        Registration next = book.handOver(places, registration, colleague);
         record("registration.handedOver", registration, colleague.getName());
         book.settle(event, places);
         return next.getId();
@@ -209,12 +233,24 @@ class RegistrationWork {
             throw new Refusal(RegistrationReason.NOTHING_TO_KEEP);
         }
         String before = registration.getOrganisation().getName();
-        book.keep(registration);
+        book.keep(places, registration);
         record("registration.kept", registration, before);
         book.settle(event, places);
     }
 
-    /** In the caller's transaction, where there is one: the host of a visit approves together with what they say. */
+    /** Names are swapped until the deadline that the event states; staff may later, too. */
+    private void requireNamesOpen(EventPlaces places) {
+        if (places.getNamesUntil() != null
+                && !clock.instant().isBefore(places.getNamesUntil())
+                && !Caller.current().staff()) {
+            throw new Refusal(RegistrationReason.NAMES_CLOSED);
+        }
+    }
+
+    /**
+     * Approves a request; the whole of it, where colleagues come together or not at all. In the caller's transaction,
+     * where there is one: the host of a visit approves together with what they say.
+     */
     @Transactional(Transactional.TxType.REQUIRED)
     void approve(Long registrationId) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
@@ -222,13 +258,31 @@ class RegistrationWork {
         Registration registration = requireRequested(refreshed(seen));
         Event event = fresh(seen.getEvent().getId());
         RegistrationPolicy.requireOpen(event, true, clock.instant());
+        book.refresh(event, places);
+        List<Registration> party = partyOf(registration);
         RegistrationPolicy.Beginning next = RegistrationPolicy.begin(
-                PlaceRules.of(places), book.count(event.getId()), registration.getQuotaOrganisationId(), false);
+                ledger.rules(places),
+                ledger.count(event.getId()),
+                party.stream().map(Registration::counted).toList(),
+                false);
         ChangeReason reason = next.status() == RegistrationStatus.CONFIRMED ? ChangeReason.APPROVED : next.reason();
-        book.move(registration, next.status(), reason, "");
-        mails.tellApproved(registration, reason);
-        record("registration.approved", registration, next.status().name());
+        for (Registration one : party) {
+            book.move(places, one, next.status(), reason, "");
+            mails.tellApproved(one, reason);
+            record("registration.approved", one, next.status().name());
+        }
         book.settle(event, places);
+    }
+
+    /** Those who stand where this one stands and come together with them; this one alone where there is no party. */
+    private List<Registration> partyOf(Registration registration) {
+        if (registration.getPartyId() == null) {
+            return List.of(registration);
+        }
+        return em.createNamedQuery(Registration.OF_PARTY, Registration.class)
+                .setParameter("party", registration.getPartyId())
+                .setParameter("status", registration.getStatus())
+                .getResultList();
     }
 
     @Transactional(Transactional.TxType.REQUIRED)
@@ -236,7 +290,7 @@ class RegistrationWork {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
         Registration registration = requireRequested(refreshed(seen));
-        book.move(registration, RegistrationStatus.DECLINED, ChangeReason.DECLINED, words);
+        book.move(places, registration, RegistrationStatus.DECLINED, ChangeReason.DECLINED, words);
         mails.tellDeclined(registration, words);
         record("registration.declined", registration, words);
         book.settle(fresh(seen.getEvent().getId()), places);
@@ -252,7 +306,7 @@ class RegistrationWork {
             return;
         }
         RegistrationStatus before = registration.getStatus();
-        book.move(registration, RegistrationStatus.CANCELLED, ChangeReason.CANCELLED_BY_HOST, words);
+        book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.CANCELLED_BY_HOST, words);
         mails.tellEnded(registration, before, words);
         record("registration.ended", registration, before.name());
         book.settle(fresh(seen.getEvent().getId()), places);

@@ -7,12 +7,15 @@ import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.EventSeries;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSlug;
+import it.lifesciencehub.events.SessionKind;
 import it.lifesciencehub.events.WaitingPolicy;
 import it.lifesciencehub.groups.StrategicArea;
 import it.lifesciencehub.groups.WorkGroup;
 import it.lifesciencehub.organisations.Affiliation;
 import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.speakers.Speaker;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -42,11 +45,14 @@ final class SampleEvents {
     private final EntityManager em;
     private final SampleData data;
     private final Random random;
+    private final Map<String, Speaker> speakers;
     private final Map<String, CSVRecord> venues;
     private final List<CSVRecord> sessions;
     private final Set<String> slugs = new HashSet<>();
 
-    SampleEvents(EntityManager em, SampleData data, Random random) {
+    /** @param speakers by the codes that the list of sessions names */
+    SampleEvents(EntityManager em, SampleData data, Random random, Map<String, Speaker> speakers) {
+        this.speakers = speakers;
         this.em = em;
         this.data = data;
         this.random = random;
@@ -116,6 +122,7 @@ final class SampleEvents {
     }
 
     private void programme(Event event, String text, List<Affiliation> people) {
+        int number = 0;
         for (CSVRecord row : sessions) {
             if (!row.get("text").equals(text)) {
                 continue;
@@ -123,10 +130,13 @@ final class SampleEvents {
             Instant from = event.getStartsAt().plus(Long.parseLong(row.get("from")), ChronoUnit.MINUTES);
             EventSession session = new EventSession(
                     event,
-                    new it.lifesciencehub.shared.LocalisedText(row.get("title_it"), row.get("title_en")),
+                    texts(row, "title"),
                     from,
                     from.plus(Long.parseLong(row.get("minutes")), ChronoUnit.MINUTES),
                     row.get("room"));
+            session.describe(SessionKind.valueOf(row.get("kind")), texts(row, "track"), texts(row, "about"));
+            session.number(++number);
+            named(session, row.get("who"));
             int speakers = Integer.parseInt(row.get("speakers"));
             for (int i = 0; i < speakers; i++) {
                 Affiliation who = people.get(random.nextInt(people.size()));
@@ -138,6 +148,25 @@ final class SampleEvents {
             }
             em.persist(session);
         }
+    }
+
+    /** @param who codes of the list of speakers, an asterisk before those who moderate */
+    private void named(EventSession session, String who) {
+        for (String code : who.split(" ")) {
+            Speaker speaker = speakers.get(code.replace("*", ""));
+            if (speaker != null) {
+                session.addSpeaker(
+                        speaker.getName(),
+                        speaker.getJobTitle(),
+                        speaker.getOrganisationName(),
+                        code.startsWith("*"),
+                        speaker.getId());
+            }
+        }
+    }
+
+    private static LocalisedText texts(CSVRecord row, String column) {
+        return new LocalisedText(row.get(column + "_it"), row.get(column + "_en"));
     }
 
     /** The list's number of days from today; moved to the next working day, and to a Monday where it takes days. */

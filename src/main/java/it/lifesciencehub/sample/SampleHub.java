@@ -3,6 +3,7 @@ package it.lifesciencehub.sample;
 import it.lifesciencehub.accounts.Account;
 import it.lifesciencehub.accounts.Passwords;
 import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.files.FileStore;
 import it.lifesciencehub.organisations.Affiliation;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
@@ -12,6 +13,7 @@ import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
+import it.lifesciencehub.speakers.Speaker;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -59,6 +61,9 @@ public class SampleHub {
     private SampleMembers members;
 
     @Inject
+    private FileStore files;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -92,7 +97,11 @@ public class SampleHub {
         List<Affiliation> people = new SamplePeople(em, data, random)
                 .make(organisations.values(), RomeTime.of(now).toLocalDate(), now);
         Map<String, Account> accounts = accounts(people, passwords.hash(password), now);
-        List<SampleEvents.Made> events = new SampleEvents(em, data, random).make(organisations, people, now);
+        Map<String, Speaker> speakers = new SampleSpeakers(em, files, data).make(now);
+        List<SampleEvents.Made> events =
+                new SampleEvents(em, data, random, speakers).make(organisations, people, now);
+        new SampleMaterials(em, files, data)
+                .make(events, accounts.get("staff").getPerson().getName(), now);
         try (SamplePlaces places = new SamplePlaces(em.unwrap(Connection.class), random, people)) {
             var early = accounts.values().stream().map(Account::getPerson).collect(java.util.stream.Collectors.toSet());
             for (SampleEvents.Made made : events) {

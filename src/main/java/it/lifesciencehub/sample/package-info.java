@@ -6,16 +6,23 @@
         uses = {
             "accounts",
             "audit",
+            "eventforms",
             "events",
+            "files",
             "groups",
+            "invitations",
+            "materials",
             "meetings",
             "membership",
             "minutes",
+            "newsletters",
             "organisations",
             "papers",
             "people",
+            "questionnaires",
             "registrations",
-            "roundtables"
+            "roundtables",
+            "speakers"
         })
 package it.lifesciencehub.sample;
 

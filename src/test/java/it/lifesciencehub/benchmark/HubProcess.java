@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The packaged hub in a process of its own, as the README starts it, with a database of its own. */
 final class HubProcess {
 
-    private static final long START_LIMIT_MILLIS = 180_000;
+    private static final long START_LIMIT_MILLIS = 300_000;
     /** Linux counts a process's time in hundredths of a second. */
     private static final long MICROS_PER_TICK = 10_000;
 
@@ -31,6 +31,12 @@ final class HubProcess {
 
     /** @param heap megabytes that the server's heap may grow to */
     HubProcess(Path base, Path folder, int port, String databaseUrl, int heap) throws IOException {
+        this(base, folder, port, databaseUrl, heap, List.of());
+    }
+
+    /** @param settings further ones, as in {@code hub.smtp.port=2525} */
+    HubProcess(Path base, Path folder, int port, String databaseUrl, int heap, List<String> settings)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap + "m",
@@ -40,16 +46,18 @@ final class HubProcess {
                 "-Dhub.data.folder=" + folder.resolve("files"),
                 // Staff sign in without a second factor in a sample hub; the data are invented here as well.
                 "-Dhub.sample=true",
-                "-Dhub.public.address=http://localhost:" + port,
+                "-Dhub.public.address=http://localhost:" + port));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of(
                 "-jar",
                 base.resolve("target/payara-micro.jar").toString(),
                 "--nohazelcast",
                 "--port",
                 String.valueOf(port)));
-        Path settings = base.resolve("src/main/payara");
+        Path server = base.resolve("src/main/payara");
         command.addAll(List.of(
-                "--prebootcommandfile", settings.resolve("preboot.txt").toString(),
-                "--logproperties", settings.resolve("logging.properties").toString(),
+                "--prebootcommandfile", server.resolve("preboot.txt").toString(),
+                "--logproperties", server.resolve("logging.properties").toString(),
                 "--deploy", base.resolve("target/hub.war").toString(),
                 "--contextRoot", "/"));
         process = new ProcessBuilder(command)
@@ -70,7 +78,8 @@ final class HubProcess {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        throw new IllegalStateException("The hub does not answer; see target/benchmark/server.log");
+        kill();
+        throw new IllegalStateException("The hub does not answer; see target/benchmark*/server.log");
     }
 
     private long millis() {
@@ -143,6 +152,12 @@ final class HubProcess {
             }
         }
         Files.createDirectories(folder);
+    }
+
+    /** At once and without warning, as a machine that loses its power. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     void stop() throws InterruptedException {

@@ -1,6 +1,7 @@
 package it.lifesciencehub.browser;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,32 @@ final class EventDesk {
         staff.press("events", "publish.now");
         staff.sees("events", "publish.done");
         return new Published(id, slug, titleIt, titleEn);
+    }
+
+    /** A session of the event's first half hour, with whoever is named. */
+    void addSession(Published event, String title, String... speakers) {
+        staff.open("/staff/events/" + event.id() + "/programme/new");
+        staff.fill("events", "field.titleIt", title);
+        staff.fill("events", "field.titleEn", title + " (EN)");
+        String starts = staff.field("events", "field.startsAt").inputValue();
+        staff.page().locator("[id='form:endsAt']").fill(LocalDateTime.parse(starts).plusMinutes(30).toString());
+        for (int i = 0; i < speakers.length; i++) {
+            staff.page().locator("[id='form:speakers:" + i + ":profile']").selectOption(speakers[i]);
+        }
+        staff.press("shared", "action.save");
+        staff.sees("events", "session.saved");
+    }
+
+    /** A profile. @return its address */
+    String addSpeaker(String name) {
+        staff.open("/staff/speakers/new");
+        staff.page().locator("[id='form:name']").fill(name);
+        staff.page().locator("[id='form:jobTitle']").fill("Direttrice scientifica");
+        staff.page().locator("[id='form:biographyIt']").fill("Studia terapie innovative.");
+        staff.page().locator("[id='form:biographyEn']").fill("Studies innovative therapies.");
+        staff.press("shared", "action.save");
+        staff.page().waitForURL(Pattern.compile(".*/staff/speakers/\\d+"));
+        return staff.page().url().substring(Visitor.ADDRESS.length());
     }
 
     private long create(String titleIt, String titleEn) {

@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import it.lifesciencehub.mailbox.IncomingFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Staff write to an audience; a stranger accepts by the link in the mail; staff see it, and the stranger unsubscribes. */
+/**
+ * Staff write to an audience; a stranger accepts by the link in the mail, and staff see it; the stranger's calendar
+ * declines by mail, the place is free, and the next one on the waiting list has it. In the end the stranger unsubscribes.
+ */
 class InvitationJourney extends BrowserJourney {
 
     private final String sign = UUID.randomUUID().toString().substring(0, 8);
@@ -18,7 +24,7 @@ class InvitationJourney extends BrowserJourney {
     @Test
     void anInvitationIsWrittenSentAcceptedAndSeen() {
         Visitor staff = with(Administrator.staff());
-        EventDesk.Published event = new EventDesk(staff).publish("Tavola rotonda", 20, 3);
+        EventDesk.Published event = new EventDesk(staff).publish("Tavola rotonda", 1, 1);
         String address = "irene." + sign + "@test.example";
         Visitor invited = with(new Visitor());
         invited.enter(Map.of("name", "Irene Invitata", "address", address, "delegateOf", "Invitata " + sign));
@@ -57,10 +63,38 @@ class InvitationJourney extends BrowserJourney {
         staff.sees("registrations", "status.CONFIRMED");
         staff.picture("campaign-results");
 
+        theCalendarDeclinesAndTheNextOneComes(event, address);
+        stranger.open(mail.link());
+        stranger.sees("invitations", "answer.noPlace");
         stranger.follow(stranger.text("invitations", "answer.preferences"));
         assertEquals(List.of(), Accessibility.problems(stranger, "preferences"));
         stranger.press("invitations", "preferences.endNow.INVITATIONS");
         stranger.sees("invitations", "preferences.unsubscribed");
+    }
+
+    private void theCalendarDeclinesAndTheNextOneComes(EventDesk.Published event, String address) {
+        Mailbox.Mail confirmed = Mailbox.await(address, "Posto confermato");
+        String waitingAddress = "bruno." + sign + "@test.example";
+        Visitor waiting = with(new Visitor());
+        waiting.enter(Map.of("role", "PERSON", "name", "Bruno Attende", "address", waitingAddress));
+        waiting.open("/events/" + event.slug() + "/book");
+        waiting.press("registrations", "book.bookMyself");
+        waiting.page().waitForURL("**done=**");
+        waiting.open("/my");
+        waiting.sees("registrations", "status.WAITLISTED");
+        VEvent entry =
+                Biweekly.parse(confirmed.calendar()).first().getEvents().get(0);
+        Mailbox.answer(IncomingFixture.anAnswer(
+                address,
+                IncomingFixture.aReply(
+                        entry.getUid().getValue(),
+                        entry.getSequence().getValue(),
+                        address,
+                        "DECLINED",
+                        "20270201T081530Z")));
+        Mailbox.await(waitingAddress, "Si è liberato un posto");
+        waiting.open("/my");
+        waiting.sees("registrations", "status.CONFIRMED");
     }
 
     private void anAudience(Visitor staff, String address) {

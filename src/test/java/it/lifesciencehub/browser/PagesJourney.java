@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class PagesJourney extends BrowserJourney {
 
     private final List<String> problems = new ArrayList<>();
-    /** Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting, a campaign. */
+    /**
+     * Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting, a campaign,
+     * a questionnaire and its answers.
+     */
     private static final String MADE_ELSEWHERE =
             "/staff/merges/\\{id\\}|/staff/membership/runs/\\{id\\}|.*\\{(session|paper|run|term)\\}.*"
                     + "|/groups/\\{slug\\}/meetings.*|/meetings/\\{token\\}"
@@ -31,7 +34,11 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
                     + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
                     + "|/staff/events/\\{id\\}/visit"
-                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
+                    + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
+                    + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
+                    + "|/staff/newsletters/\\{id\\}.*"
+                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"
+                    + "|/offers/\\{token\\}|/place-links/\\{token\\}";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -59,11 +66,20 @@ class PagesJourney extends BrowserJourney {
                 real.put(address, address.replace("{id}", String.valueOf(event.id())));
             }
         }
+        new EventDesk(staff).addSession(event, "Apertura");
+        real.put("/events/{slug}/programme", real.get("/events/{slug}") + "/programme?pick=1");
+        real.put("/events/{slug}/sessions/{number}", real.get("/events/{slug}") + "/sessions/1");
+        real.put("/series/{code}", "/series/milano-life-science-forum");
+        real.put("/staff/series/{code}", "/staff/series/milano-life-science-forum");
+        real.put("/staff/event-templates/{template}", "/staff/event-templates/1");
+        real.put("/staff/event-templates/{template}/use", "/staff/event-templates/1/use");
+        real.put("/staff/speakers/{speaker}", new EventDesk(staff).addSpeaker("Anna Relatrice"));
         for (String address : addresses()) {
             if (address.matches("/staff/organisations/\\{(id|organisation)\\}(/[a-z]+)?")) {
                 real.put(address, address.replaceAll("\\{[a-z]+\\}", ids.get(1).toString()));
             }
         }
+        real.put("/company/{id}/places/{event}", "/company/" + ids.get(1) + "/places/" + event.id());
         real.put("/staff/people/{id}", "/staff/people/" + ids.get(0));
         Path list = Files.writeString(
                 Files.createTempFile("organisations", ".csv"), "name,municipality\nNuova Bottega srl,Lodi\n");
@@ -76,7 +92,7 @@ class PagesJourney extends BrowserJourney {
                 "/staff/organisations/" + ids.get(1) + "/membership/begin");
         real.put("/staff/groups/{id}", "/staff/groups/1");
         real.put("/groups/{slug}/people", real.get("/groups/{slug}") + "/people");
-        for (String page : List.of("desk", "year", "decisions", "actions")) {
+        for (String page : List.of("desk", "year", "decisions", "actions", "calendar")) {
             real.put("/groups/{slug}/" + page, real.get("/groups/{slug}") + "/" + page);
         }
         real.put(

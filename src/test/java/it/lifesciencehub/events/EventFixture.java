@@ -26,6 +26,13 @@ public final class EventFixture {
         return event;
     }
 
+    /** A published event at this time. */
+    public static Event from(Instant starts, Instant ends) {
+        Event event = new Event("evento", new EventKind(), text("Evento"), starts, ends, NOW);
+        event.publish(NOW);
+        return event;
+    }
+
     public static Event aPublishedEvent() {
         Event event = aWholeDraft();
         event.publish(NOW);

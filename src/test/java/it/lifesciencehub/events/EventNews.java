@@ -23,6 +23,15 @@ public class EventNews {
         heard.add(news);
     }
 
+    void published(@Observes EventPublished news) {
+        heard.add(news);
+    }
+
+    /** How often this event was told to be public. */
+    public long publications(Long eventId) {
+        return heard.stream().filter(new EventPublished(eventId)::equals).count();
+    }
+
     /** What was told about this event, in order. */
     public List<Object> about(Long eventId) {
         return heard.stream()

@@ -31,6 +31,7 @@ public class CampaignScene {
             "registration_change",
             "event_places",
             "mail_preference",
+            "newsletter_subscription",
             "mail_message",
             "audit_entry");
 
@@ -121,6 +122,16 @@ public class CampaignScene {
                 .setParameter("at", invitation.getSentAt().minusSeconds(days * 86_400L))
                 .setParameter("id", invitation.getId())
                 .executeUpdate();
+    }
+
+    /** Lets an event be over. */
+    public void over(Long eventId) {
+        em.createNativeQuery("UPDATE event SET starts_at = ?, ends_at = ? WHERE id = ?")
+                .setParameter(1, java.sql.Timestamp.from(java.time.Instant.now().minusSeconds(7_200)))
+                .setParameter(2, java.sql.Timestamp.from(java.time.Instant.now().minusSeconds(3_600)))
+                .setParameter(3, eventId)
+                .executeUpdate();
+        em.getEntityManagerFactory().getCache().evictAll();
     }
 
     /** What the mail feature says when a server refuses a mail for good. */

@@ -177,6 +177,8 @@ class InvitationIT {
         values.put(ConditionKind.DELEGATE, "");
         values.put(ConditionKind.EVENT, event(3, false).toString());
         values.put(ConditionKind.LANGUAGE, "IT");
+        values.put(ConditionKind.CAME, values.get(ConditionKind.EVENT));
+        values.put(ConditionKind.SUBSCRIPTION, "series.future-health-forum");
         assertEquals(ConditionKind.values().length, values.size());
         Long id = As.staff(() -> audiences.create("Tutto " + company.getName()));
         for (Map.Entry<ConditionKind, String> one : values.entrySet()) {
@@ -349,7 +351,7 @@ class InvitationIT {
         assertEquals(0, check.invitations());
         assertEquals(Map.of(Exclusion.UNSUBSCRIBED, 1L, Exclusion.ADDRESS_STOPPED, 1L), check.leftOut());
         As.nobody(() -> {
-            preferences.choose(token, true, false, Language.EN);
+            preferences.choose(token, true, false, List.of("news"), Language.EN);
             return null;
         });
         assertEquals(

@@ -53,7 +53,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
-    private static final SmtpServer NOBODY = new SmtpServer("127.0.0.1", 1, null, "", false, "hub@hub.example", null);
+    private static final SmtpServer NOBODY =
+            new SmtpServer("127.0.0.1", 1, null, "", false, "hub@hub.example", null, null);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -186,23 +187,30 @@ class OutboxIT {
     @Test
     void aServerThatIsAwayCostsTimeAndNoMail() throws Exception {
         add(1, MailReason.REGISTERED);
-        MailMessage mail = until(row -> {
+        for (int i = 0; i < 10; i++) {
             deliver(NOBODY);
-            return row.getAttempts() == 1;
-        });
-        assertEquals(MailStatus.WAITING, mail.getStatus());
-        assertTrue(mail.getNextAttemptAt().isAfter(mail.getCreatedAt().plusSeconds(50)));
-        assertNotNull(mail.getLastError());
+        }
+        MailMessage mail = until(row -> row.getStatus() == MailStatus.WAITING);
+        assertEquals(0, mail.getAttempts(), "the mail was blamed for the server");
+        try (SmtpListener back = new SmtpListener()) {
+            until(row -> {
+                deliver(back.server());
+                return row.getStatus() == MailStatus.SENT;
+            });
+        }
     }
 
     @Test
     void aMailThatFailsTheEighthTimeWaitsForStaffWhoSendItAgain() throws Exception {
         add(1, MailReason.REGISTERED);
         setTimes(MailStatus.WAITING, Instant.now().minusSeconds(1), 7);
-        MailMessage failed = until(row -> {
-            deliver(NOBODY);
-            return row.getStatus() == MailStatus.FAILED;
-        });
+        MailMessage failed;
+        try (SmtpListener refusing = new SmtpListener("451 4.2.1 busy")) {
+            failed = until(row -> {
+                deliver(refusing.server());
+                return row.getStatus() == MailStatus.FAILED;
+            });
+        }
         assertEquals(8, failed.getAttempts());
 
         MailDetail seen = As.staff(() -> mails.find(failed.getId()));
@@ -300,7 +308,11 @@ class OutboxIT {
     }
 
     private void deliver(SmtpServer server) {
-        Caller.run(Identity.SYSTEM, () -> new MailBatch(queue, clock).deliver(server));
+        Caller.run(Identity.SYSTEM, () -> {
+            try (MailBatch batch = new MailBatch(queue, new MailOutcomes(queue::note), clock, server)) {
+                batch.deliver();
+            }
+        });
     }
 
     private Set<Long> claim(int most) {
@@ -310,9 +322,9 @@ class OutboxIT {
     }
 
     private List<Long> due() {
-        List<?> ids = em.createNamedQuery(MailMessage.DUE)
+        List<?> ids = em.createNativeQuery("SELECT id FROM mail_message WHERE status = 'WAITING'"
+                        + " AND next_attempt_at <= ?1 LIMIT 1000 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, LocalDateTime.now(ZoneOffset.UTC).plusDays(1))
-                .setParameter(2, 1000)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }

@@ -120,7 +120,8 @@ class SmtpConnectionTest {
 
     @Test
     void refusesToTalkInTheClearWhereEncryptionIsDemanded() {
-        SmtpServer demanding = new SmtpServer("127.0.0.1", SERVER.getSmtp().getPort(), null, "", true, SENDER, null);
+        SmtpServer demanding =
+                new SmtpServer("127.0.0.1", SERVER.getSmtp().getPort(), null, "", true, SENDER, null, null);
         try (SmtpConnection connection = new SmtpConnection(demanding)) {
             assertThrows(MessagingException.class, () -> connection.send(aMessage(aDraft())));
         }
@@ -136,15 +137,15 @@ class SmtpConnectionTest {
         try (SmtpConnection connection = new SmtpConnection(server(nobody, null))) {
             MessagingException failure =
                     assertThrows(MessagingException.class, () -> connection.send(aMessage(aDraft())));
-            assertFalse(SmtpConnection.isForGood(failure));
+            assertFalse(SmtpFailure.isForGood(failure));
         }
     }
 
     @Test
     void takesAnUnknownRecipientForAFailureForGood() throws MessagingException {
         InternetAddress[] unknown = {new InternetAddress("nessuno@azienda.example")};
-        assertTrue(SmtpConnection.isForGood(new SendFailedException("550", null, null, null, unknown)));
-        assertFalse(SmtpConnection.isForGood(new SendFailedException("451", null, null, unknown, null)));
+        assertTrue(SmtpFailure.isForGood(new SendFailedException("550", null, null, null, unknown)));
+        assertFalse(SmtpFailure.isForGood(new SendFailedException("451", null, null, unknown, null)));
     }
 
     private static void send(MailMessage mail) throws MessagingException {
@@ -155,7 +156,7 @@ class SmtpConnectionTest {
     }
 
     private static SmtpServer server(int port, String user) {
-        return new SmtpServer("127.0.0.1", port, user, user == null ? "" : "geheim", false, SENDER, null);
+        return new SmtpServer("127.0.0.1", port, user, user == null ? "" : "geheim", false, SENDER, null, null);
     }
 
     private static MimeMessage onlyMessage() {

@@ -12,13 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** As much of a mail server as a test inside the container needs: takes everything, remembers it, one client at a time. */
+/**
+ * As much of a mail server as a test inside the container needs: takes everything and remembers it, or answers to each
+ * recipient what it is told; one client at a time.
+ */
 final class SmtpListener implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
+    private final String answer;
+
     SmtpListener() {
+        this("250 fine");
+    }
+
+    /** @param answer to each recipient, as in {@code 451 4.2.1 busy} */
+    SmtpListener(String answer) {
+        this.answer = answer;
         try {
             socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -31,7 +42,7 @@ final class SmtpListener implements AutoCloseable {
 
     SmtpServer server() {
         return new SmtpServer(
-                "127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example", null);
+                "127.0.0.1", socket.getLocalPort(), null, "", false, "eventi@lifesciencehub.example", null, null);
     }
 
     List<String> messages() {
@@ -63,6 +74,8 @@ final class SmtpListener implements AutoCloseable {
             } else if (line.equals("QUIT")) {
                 say(out, "221 bye");
                 return;
+            } else if (line.startsWith("RCPT")) {
+                say(out, answer);
             } else {
                 say(out, "250 fine");
             }

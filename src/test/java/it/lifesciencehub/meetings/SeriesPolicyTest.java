@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.lifesciencehub.shared.Holidays;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
 import java.time.LocalDate;

@@ -9,10 +9,12 @@ import it.lifesciencehub.mail.MailMessage;
 import it.lifesciencehub.organisations.Affiliation;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationKind;
+import it.lifesciencehub.organisations.OrganisationStanding;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes events, organisations and people for tests of booking, and counts what came of it, past every cache. */
 @ApplicationScoped
@@ -30,6 +34,9 @@ public class BookingScene {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private OrganisationStanding standing;
 
     /** A published event that starts in 30 days. */
     public Long event(Integer total, Integer perOrganisation, boolean approval, WaitingPolicy policy) {
@@ -141,5 +148,68 @@ public class BookingScene {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The secret of the private link in the last mail of this kind about something. */
+    public String secret(String kind, Long subjectId) {
+        String body = em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.subjectId = :id AND m.kind = :kind"
+                                + " ORDER BY m.createdAt DESC, m.id DESC",
+                        MailMessage.class)
+                .setParameter("id", subjectId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getSingleResult()
+                .getTextBody();
+        Matcher link =
+                Pattern.compile("/(?:offers|place-links)/([A-Za-z0-9_-]+)").matcher(body);
+        if (!link.find()) {
+            throw new AssertionError("no link in " + body);
+        }
+        return link.group(1);
+    }
+
+    /** Lets every offer of the event have run out a moment ago. */
+    public void letOffersRunOut(Long eventId) {
+        em.createQuery("UPDATE Registration r SET r.offeredUntil = :past WHERE r.event.id = :event"
+                        + " AND r.status = :offered")
+                .setParameter("past", Instant.now().minusSeconds(1))
+                .setParameter("event", eventId)
+                .setParameter("offered", RegistrationStatus.OFFERED)
+                .executeUpdate();
+    }
+
+    /** Lets the deadline for names have passed a moment ago. */
+    public void letNamesBeOver(Long eventId) {
+        em.createQuery("UPDATE EventPlaces p SET p.namesUntil = :past WHERE p.eventId = :event")
+                .setParameter("past", Instant.now().minusSeconds(1))
+                .setParameter("event", eventId)
+                .executeUpdate();
+    }
+
+    /** Places that are confirmed, offered or held, counted one by one. */
+    public PlaceCount taken(Long eventId) {
+        PlaceCount count = new PlaceCount();
+        em.createQuery("SELECT r FROM Registration r WHERE r.event.id = :event", Registration.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .filter(one -> one.getStatus().isHoldingPlace())
+                .forEach(one -> count.take(one.counted(), 1));
+        em.createQuery("SELECT h FROM PlaceHold h WHERE h.event.id = :event", PlaceHold.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .filter(one -> one.getStatus() == HoldStatus.HELD)
+                .forEach(one -> count.take(one.counted(), 1));
+        return count;
+    }
+
+    public List<PlaceHold> holds(Long eventId) {
+        return em.createNamedQuery(PlaceHold.HELD_AT, PlaceHold.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    public void makeMember(Organisation organisation) {
+        standing.membership(organisation.getId(), "ACTIVE", null);
     }
 }

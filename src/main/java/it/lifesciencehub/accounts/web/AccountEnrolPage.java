@@ -4,6 +4,7 @@ import it.lifesciencehub.accounts.Enrolment;
 import it.lifesciencehub.accounts.OpenedSession;
 import it.lifesciencehub.accounts.SecondFactorService;
 import it.lifesciencehub.accounts.SignInStep;
+import it.lifesciencehub.shared.QrCode;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package it.lifesciencehub.documents.web;
 
-import it.lifesciencehub.documents.PdfDocument;
+import it.lifesciencehub.documents.Pdf;
 import it.lifesciencehub.shared.Language;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,5 +20,5 @@ public interface PdfFile {
     Made make(MatchResult address, Language language);
 
     /** @param name the file's name in the user's words, without an ending; other signs than letters and digits go */
-    record Made(String name, PdfDocument document) {}
+    record Made(String name, Pdf document) {}
 }

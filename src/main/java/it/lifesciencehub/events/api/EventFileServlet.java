@@ -1,6 +1,7 @@
 package it.lifesciencehub.events.api;
 
 import it.lifesciencehub.calendar.CalendarEntry;
+import it.lifesciencehub.calendar.CalendarFile;
 import it.lifesciencehub.calendar.CalendarWriter;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventCalendarService;
@@ -11,6 +12,8 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,8 +22,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
 
-/** Public calendar files: {@code /events.ics} to subscribe to, {@code /events/<slug>.ics} for one event. */
+/**
+ * Calendar files: {@code /events.ics} to subscribe to, {@code /events/<slug>.ics} for one event, and those that other
+ * features make.
+ */
 @WebServlet("*.ics")
 public class EventFileServlet extends HttpServlet {
 
@@ -33,6 +40,10 @@ public class EventFileServlet extends HttpServlet {
 
     @EJB
     private EventPageService events;
+
+    @Inject
+    @Any
+    private transient Instance<CalendarFile> files;
 
     @Inject
     private CalendarWriter writer;
@@ -49,6 +60,14 @@ public class EventFileServlet extends HttpServlet {
         Language language = ui.getLanguage();
         String name = Texts.get(language, "events", "feed.name");
         try {
+            for (CalendarFile file : files) {
+                Matcher address = file.address().matcher(path);
+                if (address.matches()) {
+                    CalendarFile.Made made = file.make(address, one -> values(request, one), language);
+                    write(response, made.name(), writer.publish(made.entries(), made.title()));
+                    return;
+                }
+            }
             if (path.equals(ALL)) {
                 List<CalendarEntry> entries = calendar.feed().stream()
                         .map(event -> entry(event, language))
@@ -64,6 +83,11 @@ public class EventFileServlet extends HttpServlet {
         } catch (Refusal refusal) {
             response.sendError(refusal.reason().status());
         }
+    }
+
+    private static List<String> values(HttpServletRequest request, String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null ? List.of() : List.of(values);
     }
 
     private static void write(HttpServletResponse response, String name, String calendar) throws IOException {

@@ -6,12 +6,16 @@ import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSpeaker;
 import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.events.SessionDraft;
+import it.lifesciencehub.events.SessionKind;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -31,6 +35,9 @@ public class EventSessionPage implements Serializable {
     @EJB
     private EventPageService reader;
 
+    @Inject
+    private Ui ui;
+
     private Long id;
     private Long session;
     private String titleIt;
@@ -38,49 +45,14 @@ public class EventSessionPage implements Serializable {
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
     private String room;
+    private SessionKind kind = SessionKind.TALK;
+    private String trackIt;
+    private String trackEn;
+    private String aboutIt;
+    private String aboutEn;
     private long version;
-    private final ArrayList<Speaker> speakers = new ArrayList<>();
+    private final ArrayList<EventSpeakerLine> speakers = new ArrayList<>();
     private EventView view;
-
-    /** A speaker's row of the form. */
-    public static class Speaker implements Serializable {
-        private String name;
-        private String jobTitle;
-        private String organisation;
-        private boolean moderator;
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getJobTitle() {
-            return jobTitle;
-        }
-
-        public void setJobTitle(String jobTitle) {
-            this.jobTitle = jobTitle;
-        }
-
-        public String getOrganisation() {
-            return organisation;
-        }
-
-        public void setOrganisation(String organisation) {
-            this.organisation = organisation;
-        }
-
-        public boolean isModerator() {
-            return moderator;
-        }
-
-        public void setModerator(boolean moderator) {
-            this.moderator = moderator;
-        }
-    }
 
     public void load() {
         view = reader.open(id);
@@ -107,21 +79,32 @@ public class EventSessionPage implements Serializable {
         startsAt = RomeTime.local(known.getStartsAt());
         endsAt = RomeTime.local(known.getEndsAt());
         room = known.getRoom();
+        kind = known.getKind();
+        trackIt = known.getTrack().getIt();
+        trackEn = known.getTrack().getEn();
+        aboutIt = known.getAbout().getIt();
+        aboutEn = known.getAbout().getEn();
         for (EventSpeaker one : known.getSpeakers()) {
-            Speaker row = new Speaker();
-            row.setName(one.getName());
-            row.setJobTitle(one.getJobTitle());
-            row.setOrganisation(one.getOrganisationName());
-            row.setModerator(one.isModerator());
-            speakers.add(row);
+            speakers.add(new EventSpeakerLine(one));
         }
     }
 
     /** Offers rows for further speakers; everything typed so far stays. */
     public void addRows() {
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            speakers.add(new Speaker());
+            speakers.add(new EventSpeakerLine());
         }
+    }
+
+    /** Puts a speaker's line before the one above it. */
+    public void up(int line) {
+        if (line > 0 && line < speakers.size()) {
+            java.util.Collections.swap(speakers, line, line - 1);
+        }
+    }
+
+    public List<Option> getKinds() {
+        return Option.of(SessionKind.class, ui.getLanguage(), "events", "sessionKind");
     }
 
     public String save() {
@@ -130,10 +113,10 @@ public class EventSessionPage implements Serializable {
                 RomeTime.instant(startsAt),
                 RomeTime.instant(endsAt),
                 room,
-                speakers.stream()
-                        .map(row -> new SessionDraft.SpeakerDraft(
-                                row.getName(), row.getJobTitle(), row.getOrganisation(), row.isModerator()))
-                        .toList());
+                kind,
+                new LocalisedText(trackIt, trackEn),
+                new LocalisedText(aboutIt, aboutEn),
+                speakers.stream().map(EventSpeakerLine::draft).toList());
         if (session == null) {
             programme.add(id, draft);
         } else {
@@ -149,7 +132,7 @@ public class EventSessionPage implements Serializable {
         return "/events/programme?faces-redirect=true&id=" + id;
     }
 
-    public List<Speaker> getSpeakers() {
+    public List<EventSpeakerLine> getSpeakers() {
         return speakers;
     }
 
@@ -211,5 +194,45 @@ public class EventSessionPage implements Serializable {
 
     public void setRoom(String room) {
         this.room = room;
+    }
+
+    public SessionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(SessionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTrackIt() {
+        return trackIt;
+    }
+
+    public void setTrackIt(String trackIt) {
+        this.trackIt = trackIt;
+    }
+
+    public String getTrackEn() {
+        return trackEn;
+    }
+
+    public void setTrackEn(String trackEn) {
+        this.trackEn = trackEn;
+    }
+
+    public String getAboutIt() {
+        return aboutIt;
+    }
+
+    public void setAboutIt(String aboutIt) {
+        this.aboutIt = aboutIt;
+    }
+
+    public String getAboutEn() {
+        return aboutEn;
+    }
+
+    public void setAboutEn(String aboutEn) {
+        this.aboutEn = aboutEn;
     }
 }

@@ -177,7 +177,7 @@ public class AudiencePage implements Serializable {
     }
 
     public List<ConditionKind> getKinds() {
-        return List.of(ConditionKind.values());
+        return audiences.kinds();
     }
 
     public List<Option> getValues() {

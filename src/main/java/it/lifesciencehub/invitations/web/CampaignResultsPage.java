@@ -5,15 +5,19 @@ import it.lifesciencehub.invitations.CampaignService;
 import it.lifesciencehub.invitations.CampaignState;
 import it.lifesciencehub.invitations.CampaignView;
 import it.lifesciencehub.invitations.CompanyAnswer;
+import it.lifesciencehub.invitations.FollowUpService;
 import it.lifesciencehub.invitations.InvitationDeskService;
 import it.lifesciencehub.invitations.InvitationRow;
 import it.lifesciencehub.invitations.InvitationState;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -37,6 +41,14 @@ public class CampaignResultsPage implements Serializable {
     @EJB
     private InvitationDeskService desk;
 
+    @EJB
+    private FollowUpService followUps;
+
+    @Inject
+    private Ui ui;
+
+    private boolean arrivalsKnown;
+
     private String id;
     private String stateName;
     private String words;
@@ -51,6 +63,7 @@ public class CampaignResultsPage implements Serializable {
         view = campaigns.find(AddressId.of(id));
         state = stateOf(stateName);
         counts = desk.counts(view.id());
+        arrivalsKnown = desk.knowsWhoCame(view.id());
         page = desk.list(view.id(), state, words, PageRequest.of(number));
         companies = view.form().isNominating() ? desk.companies(view.id()) : List.of();
     }
@@ -77,6 +90,27 @@ public class CampaignResultsPage implements Serializable {
     public String remind() {
         PageMessages.done(FEATURE, "results.reminded", sending.remind(view.id()));
         return here();
+    }
+
+    public String writeToThoseWhoCame() {
+        return followUp(true);
+    }
+
+    public String writeToThoseWhoDidNot() {
+        return followUp(false);
+    }
+
+    private String followUp(boolean came) {
+        String name = Texts.get(
+                ui.getLanguage(), FEATURE, came ? "followUp.nameCame" : "followUp.nameMissed", view.form().getName());
+        Long id = followUps.begin(view.id(), came, name);
+        PageMessages.done(FEATURE, "followUp.begun");
+        return "/invitations/campaign?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether it is known who came. */
+    public boolean isArrivalsKnown() {
+        return arrivalsKnown;
     }
 
     public String stop() {

@@ -31,6 +31,7 @@ public class InvitationAnswerPage implements Serializable {
     private InvitationView view;
     private String words;
     private String nominee;
+    private String nomineeEmail;
 
     /** A link that is wrong or withdrawn gets the page that says so, with its status, and nothing more. */
     public void load() {
@@ -50,23 +51,23 @@ public class InvitationAnswerPage implements Serializable {
     }
 
     public String accept() {
-        return answer(InvitationAct.ACCEPT, null);
+        return answer(InvitationAct.ACCEPT, null, null);
     }
 
     public String hesitate() {
-        return answer(InvitationAct.HESITATE, null);
+        return answer(InvitationAct.HESITATE, null, null);
     }
 
     public String decline() {
-        return answer(InvitationAct.DECLINE, null);
+        return answer(InvitationAct.DECLINE, null, null);
     }
 
     public String nominate() {
-        return answer(InvitationAct.NOMINATE, nominee == null ? null : AddressId.of(nominee));
+        return answer(InvitationAct.NOMINATE, nominee == null ? null : AddressId.of(nominee), nomineeEmail);
     }
 
-    private String answer(InvitationAct choice, Long nomineeId) {
-        InvitationAnswer done = answers.answer(token, new InvitationReply(choice, words, nomineeId));
+    private String answer(InvitationAct choice, Long nomineeId, String nomineeEmail) {
+        InvitationAnswer done = answers.answer(token, new InvitationReply(choice, words, nomineeId, nomineeEmail));
         String key = done.place() == null
                 ? "said." + done.state().name()
                 : "said.place." + done.place().name();
@@ -99,6 +100,14 @@ public class InvitationAnswerPage implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getNomineeEmail() {
+        return nomineeEmail;
+    }
+
+    public void setNomineeEmail(String nomineeEmail) {
+        this.nomineeEmail = nomineeEmail;
     }
 
     public String getNominee() {

@@ -3,6 +3,7 @@ package it.lifesciencehub.invitations.web;
 import it.lifesciencehub.invitations.InvitationReason;
 import it.lifesciencehub.invitations.MailPreferenceService;
 import it.lifesciencehub.invitations.PreferencesView;
+import it.lifesciencehub.newsletters.web.TopicPicker;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
@@ -34,6 +35,7 @@ public class MailPreferencesPage implements Serializable {
     private PreferencesView view;
     private boolean invitations;
     private boolean news;
+    private TopicPicker picker;
 
     public void load() {
         FacesContext context = FacesContext.getCurrentInstance();
@@ -52,6 +54,7 @@ public class MailPreferencesPage implements Serializable {
         }
         invitations = view.invitations();
         news = view.news();
+        picker = new TopicPicker(view.topics(), view.subscribed(), ui.getLanguage());
     }
 
     /** The framework restores a page for its own form; a post without one comes here as if it were a first look. */
@@ -68,7 +71,7 @@ public class MailPreferencesPage implements Serializable {
     }
 
     public String save() {
-        preferences.choose(token, invitations, news, ui.getLanguage());
+        preferences.choose(token, invitations, news, picker.chosen(), ui.getLanguage());
         PageMessages.done(FEATURE, "preferences.saved");
         return here();
     }
@@ -80,6 +83,10 @@ public class MailPreferencesPage implements Serializable {
     /** Null where the link does not work. */
     public PreferencesView getView() {
         return view;
+    }
+
+    public TopicPicker getPicker() {
+        return picker;
     }
 
     public String getToken() {

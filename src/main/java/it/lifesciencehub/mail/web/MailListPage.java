@@ -1,5 +1,7 @@
 package it.lifesciencehub.mail.web;
 
+import it.lifesciencehub.mail.MailDeliveryService;
+import it.lifesciencehub.mail.MailDeliveryView;
 import it.lifesciencehub.mail.MailRow;
 import it.lifesciencehub.mail.MailService;
 import it.lifesciencehub.mail.MailTab;
@@ -23,6 +25,9 @@ public class MailListPage {
     @Inject
     private MailService mails;
 
+    @Inject
+    private MailDeliveryService deliveries;
+
     private String words;
     private String tabName;
     private Integer number;
@@ -30,12 +35,14 @@ public class MailListPage {
     private Page<MailRow> page = Page.empty();
     private Map<MailTab, Long> counts = Map.of();
     private boolean sends;
+    private MailDeliveryView delivery;
 
     public void load() {
         tab = tab(tabName);
         page = mails.list(tab, words, PageRequest.of(number));
         counts = mails.counts();
         sends = mails.sends();
+        delivery = deliveries.view();
     }
 
     /** The tab of this name; all mails for no name and for whatever is none. */
@@ -76,6 +83,10 @@ public class MailListPage {
 
     public Page<MailRow> getPage() {
         return page;
+    }
+
+    public MailDeliveryView getDelivery() {
+        return delivery;
     }
 
     public boolean isSends() {

@@ -39,6 +39,7 @@ public class RegistrationBookPage implements Serializable {
     private Long company;
     private String done;
     private Long workplace;
+    private boolean together;
     private BookingDesk desk;
     private CompanyDesk companyDesk;
     private List<PlaceOutcome> outcomes = List.of();
@@ -85,6 +86,7 @@ public class RegistrationBookPage implements Serializable {
                         .filter(newcomer -> !newcomer.isEmpty())
                         .map(newcomer -> newcomer.command(ui.getLanguage()))
                         .toList(),
+                together,
                 requestKey));
         return result();
     }
@@ -146,6 +148,15 @@ public class RegistrationBookPage implements Serializable {
 
     public void setWorkplace(Long workplace) {
         this.workplace = workplace;
+    }
+
+    /** Whether the colleagues come together or not at all. */
+    public boolean isTogether() {
+        return together;
+    }
+
+    public void setTogether(boolean together) {
+        this.together = together;
     }
 
     public BookingDesk getDesk() {

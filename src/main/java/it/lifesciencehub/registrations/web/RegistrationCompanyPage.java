@@ -1,5 +1,6 @@
 package it.lifesciencehub.registrations.web;
 
+import it.lifesciencehub.registrations.HeldRow;
 import it.lifesciencehub.registrations.PlaceRow;
 import it.lifesciencehub.registrations.PlaceService;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,7 @@ public class RegistrationCompanyPage {
 
     private Long id;
     private List<List<PlaceRow>> events = List.of();
+    private List<HeldRow> held = List.of();
 
     public void load() {
         Map<Long, List<PlaceRow>> byEvent = new LinkedHashMap<>();
@@ -27,6 +29,7 @@ public class RegistrationCompanyPage {
             byEvent.computeIfAbsent(row.eventId(), key -> new ArrayList<>()).add(row);
         }
         events = List.copyOf(byEvent.values());
+        held = places.heldBy(id);
     }
 
     public Long getId() {
@@ -35,6 +38,11 @@ public class RegistrationCompanyPage {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Places without a name, by event. */
+    public List<HeldRow> getHeld() {
+        return held;
     }
 
     /** The places of each event, soonest event first. */

@@ -72,8 +72,10 @@ public class RegistrationDeskPage implements Serializable {
                 RegistrationStatus.CONFIRMED,
                 RegistrationStatus.REQUESTED,
                 RegistrationStatus.WAITLISTED,
+                RegistrationStatus.OFFERED,
                 RegistrationStatus.CANCELLED,
-                RegistrationStatus.DECLINED);
+                RegistrationStatus.DECLINED,
+                RegistrationStatus.EXPIRED);
     }
 
     public boolean isFiltered() {

@@ -1,12 +1,19 @@
 package it.lifesciencehub.registrations.web;
 
+import it.lifesciencehub.events.CapacityRule;
 import it.lifesciencehub.registrations.ChangeReason;
+import it.lifesciencehub.registrations.RegistrationChange;
 import it.lifesciencehub.registrations.RegistrationStatus;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.LocalisedText;
+import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How registrations look on pages. */
@@ -27,6 +34,35 @@ public class RegistrationLook {
             case DECLINED -> "bad";
             case CANCELLED, EXPIRED -> "neutral";
         };
+    }
+
+    /** @param categories names of categories by code */
+    public String about(CapacityRule rule, Map<String, LocalisedText> categories, Language language) {
+        return switch (rule.getSubject()) {
+            case SECTOR ->
+                Texts.get(
+                        language,
+                        "registrations",
+                        "rule.SECTOR",
+                        Texts.get(language, "organisations", "sector." + rule.getDetail()));
+            case CATEGORY -> {
+                LocalisedText name = categories.get(rule.getDetail());
+                yield Texts.get(
+                        language,
+                        "registrations",
+                        "rule.CATEGORY",
+                        name == null ? rule.getDetail() : name.in(language));
+            }
+            default ->
+                Texts.get(language, "registrations", "rule." + rule.getSubject().name());
+        };
+    }
+
+    /** The steps that mean something to people; with what a place is counted is for the record alone. */
+    public List<RegistrationChange> told(List<RegistrationChange> history) {
+        return history.stream()
+                .filter(change -> change.getReason() != ChangeReason.COUNTED_ANEW)
+                .toList();
     }
 
     /** Whether a step's detail is meant for people. */

@@ -12,7 +12,14 @@ import java.io.IOException;
  * that an address belongs to before {@link AddressFilter} forwards it, and addresses with a variable belong to none. What
  * the filter does not know comes here and is not found.
  */
-@WebServlet({"/staff/organisations/*", "/my/group-papers/*"})
+@WebServlet({
+    "/staff/organisations/*",
+    "/staff/events/*",
+    "/staff/speakers/*",
+    "/my/group-papers/*",
+    "/my/places/*",
+    "/answers/*"
+})
 @MultipartConfig(
         maxFileSize = UploadAddresses.MAX_FILE,
         maxRequestSize = UploadAddresses.MAX_REQUEST,

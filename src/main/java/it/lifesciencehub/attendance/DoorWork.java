@@ -1,0 +1,128 @@
+package it.lifesciencehub.attendance;
+
+import it.lifesciencehub.registrations.Registration;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The transactions of a door, one method each: known already, lock, check, write. Run again after a deadlock. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class DoorWork {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AttendanceBook book;
+
+    @Inject
+    private WalkInDesk walkIns;
+
+    @Inject
+    private PlaceCodes codes;
+
+    @Inject
+    private Clock clock;
+
+    ScanAnswer scan(Long doorId, ScanCommand command) {
+        CheckInDoor door = em.find(CheckInDoor.class, doorId);
+        return Caller.call(DoorBook.holder(door), () -> scan(door, command));
+    }
+
+    private ScanAnswer scan(CheckInDoor door, ScanCommand command) {
+        Optional<Long> wanted =
+                command.code() == null ? Optional.ofNullable(command.registrationId()) : codes.read(command.code());
+        Registration registration = book.lock(wanted.orElse(null));
+        if (registration == null) {
+            return ScanAnswer.nobody(command.key(), ScanOutcome.UNKNOWN);
+        }
+        if (!registration.getEvent().equals(door.getEvent())) {
+            return ScanAnswer.nobody(command.key(), ScanOutcome.OTHER_EVENT);
+        }
+        Attendance known = book.of(registration);
+        ScanOutcome before = earlier(door, command.key());
+        if (before != null) {
+            return answer(command.key(), before, registration, known);
+        }
+        Instant now = clock.instant();
+        Instant at = DoorPolicy.madeAt(door, command.at(), now);
+        ScanOutcome outcome = command.undo()
+                ? AttendancePolicy.undo(
+                        known == null ? null : known.getState(), known == null ? null : known.getDoorId(), door.getId())
+                : AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
+        if (outcome == ScanOutcome.ENTERED) {
+            known = book.arrive(registration, known, door, at);
+        } else if (outcome == ScanOutcome.UNDONE) {
+            book.undo(registration, known);
+        }
+        em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, at, now));
+        em.flush();
+        return answer(command.key(), outcome, registration, known);
+    }
+
+    ScanAnswer walkIn(Long doorId, WalkIn command) {
+        CheckInDoor door = em.find(CheckInDoor.class, doorId);
+        return Caller.call(DoorBook.holder(door), () -> {
+            Registration sent = sentBefore(door, command.key());
+            if (sent != null) {
+                return answer(command.key(), ScanOutcome.ENTERED, sent, book.of(sent));
+            }
+            WalkInDesk.Placed placed = walkIns.place(door, command);
+            Registration registration = placed.registration();
+            Attendance known = book.of(registration);
+            ScanOutcome outcome =
+                    AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
+            Instant now = clock.instant();
+            if (outcome == ScanOutcome.ENTERED) {
+                known = book.arrive(registration, known, door, now);
+                if (placed.fresh()) {
+                    walkIns.note(registration, known, command);
+                }
+            }
+            em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, now, now));
+            em.flush();
+            return answer(command.key(), outcome, registration, known);
+        });
+    }
+
+    private ScanOutcome earlier(CheckInDoor door, String key) {
+        return sent(door, key).map(CheckInScan::getOutcome).orElse(null);
+    }
+
+    private Registration sentBefore(CheckInDoor door, String key) {
+        return sent(door, key)
+                .map(scan -> Refusal.requireFound(em.find(Registration.class, scan.getRegistrationId())))
+                .orElse(null);
+    }
+
+    private Optional<CheckInScan> sent(CheckInDoor door, String key) {
+        return em.createNamedQuery(CheckInScan.BY_KEY, CheckInScan.class)
+                .setParameter("door", door.getId())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static ScanAnswer answer(String key, ScanOutcome outcome, Registration registration, Attendance known) {
+        boolean in = known != null && known.getState() == AttendanceState.ATTENDED;
+        String organisation = registration.getOrganisation() != null
+                ? registration.getOrganisation().getName()
+                : known == null ? null : known.getOrganisationText();
+        return new ScanAnswer(
+                key,
+                outcome,
+                String.valueOf(registration.getId()),
+                registration.getPerson().getName(),
+                organisation,
+                in ? known.getArrivedAt() : null,
+                in ? known.getDoorName() : null);
+    }
+}

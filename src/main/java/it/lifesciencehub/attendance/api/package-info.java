@@ -1,0 +1,2 @@
+/** What a door's telephone asks and sends. */
+package it.lifesciencehub.attendance.api;

@@ -1,0 +1,2 @@
+/** Pages of the day of an event. */
+package it.lifesciencehub.attendance.web;

@@ -1,0 +1,2 @@
+/** Pages of series, copies and templates. */
+package it.lifesciencehub.editions.web;

@@ -1,0 +1,2 @@
+/** What calendars fetch. */
+package it.lifesciencehub.feeds.api;

@@ -1,0 +1,2 @@
+/** Pages of feeds. */
+package it.lifesciencehub.feeds.web;

@@ -1,0 +1,2 @@
+/** Pages of newsletters. */
+package it.lifesciencehub.newsletters.web;

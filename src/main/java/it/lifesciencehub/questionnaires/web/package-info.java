@@ -1,0 +1,2 @@
+/** Pages of questionnaires, and the sheet on which people answer. */
+package it.lifesciencehub.questionnaires.web;

@@ -1,0 +1,2 @@
+/** Staff's pages of speakers, and their photographs. */
+package it.lifesciencehub.speakers.web;

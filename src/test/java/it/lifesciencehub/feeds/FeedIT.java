@@ -1,0 +1,174 @@
+package it.lifesciencehub.feeds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import it.lifesciencehub.As;
+import it.lifesciencehub.events.WaitingPolicy;
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.registrations.BookingScene;
+import it.lifesciencehub.registrations.RegisterCommand;
+import it.lifesciencehub.registrations.RegistrationService;
+import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Refusal;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Calendars to subscribe to, read by another library than the one that writes them. */
+@ExtendWith(ArquillianExtension.class)
+class FeedIT {
+
+    @EJB
+    private FeedService feeds;
+
+    @EJB
+    private RegistrationService registrations;
+
+    @Inject
+    private BookingScene booking;
+
+    @Inject
+    private FeedScene scene;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Organisation company;
+    private Person person;
+
+    @BeforeEach
+    void somebodyWithAnAccount() {
+        company = booking.organisation("Calendario");
+        person = booking.people(company, 1).get(0);
+        scene.account(person);
+    }
+
+    private Long book() {
+        Long event = booking.event(5, null, false, WaitingPolicy.FIRST_COME);
+        return As.person(
+                        person,
+                        () -> registrations.register(new RegisterCommand(
+                                event,
+                                company.getId(),
+                                List.of(person.getId()),
+                                List.of(),
+                                UUID.randomUUID().toString())))
+                .get(0)
+                .registrationId();
+    }
+
+    private String make(String slug) {
+        return URI.create(As.person(person, () -> feeds.make(slug)).https()).getPath();
+    }
+
+    private static List<VEvent> entries(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode());
+        return Biweekly.parse(answer.body()).first().getEvents();
+    }
+
+    @Test
+    void showsWhatIsConfirmedAndWhatWasCancelledToAnotherLibrary() throws Exception {
+        String path = make(null);
+        assertEquals(List.of(), entries(get(path, null)));
+        Long place = book();
+        HttpResponse<String> answer = get(path, null);
+        ICalendar calendar = Biweekly.parse(answer.body()).first();
+        VEvent entry = calendar.getEvents().get(0);
+        assertEquals("registration-" + place + "@lifesciencehub", entry.getUid().getValue());
+        assertEquals("CONFIRMED", entry.getStatus().getValue());
+        assertNull(entry.getAttendees().stream().findFirst().orElse(null), "nobody's address in a list");
+        assertEquals("PUBLISH", calendar.getMethod().getValue());
+        assertTrue(answer.body().contains("TZID:Europe/Rome"), answer.body());
+        assertTrue(answer.body().contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H"), answer.body());
+        assertTrue(answer.body().contains("X-PUBLISHED-TTL:PT1H"), answer.body());
+        As.person(person, () -> {
+            registrations.cancel(place);
+            return null;
+        });
+        assertEquals("CANCELLED", entries(get(path, null)).get(0).getStatus().getValue());
+    }
+
+    @Test
+    void answersNotModifiedUntilSomethingChanges() throws Exception {
+        String path = make(null);
+        book();
+        String tag = get(path, null).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> same = get(path, tag);
+        assertEquals(304, same.statusCode());
+        assertEquals("", same.body());
+        assertEquals(tag, same.headers().firstValue("ETag").orElseThrow());
+        assertEquals(304, get(path, "\"other\", W/" + tag).statusCode());
+        assertEquals(200, send("HEAD", path, null).statusCode());
+        book();
+        HttpResponse<String> changed = get(path, tag);
+        assertEquals(200, changed.statusCode());
+        assertNotEquals(tag, changed.headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
+    void aNewAddressEndsTheFormerOneAndSoDoesTheAccountsEnd() throws Exception {
+        String first = make(null);
+        String second = make(null);
+        assertEquals(404, get(first, null).statusCode());
+        assertEquals(200, get(second, null).statusCode());
+        scene.disable(person);
+        assertEquals(404, get(second, null).statusCode());
+        for (String wrong :
+                List.of("/feeds/", "/feeds/short.ics", "/feeds/" + "x".repeat(43) + ".ics", "/feeds/a/b.ics")) {
+            assertEquals(404, get(wrong, null).statusCode(), wrong);
+        }
+    }
+
+    @Test
+    void aGroupsMeetingsAreForItsPeopleWhileTheyAreInIt() throws Exception {
+        FeedScene.Group group = scene.groupWithAMeeting();
+        assertEquals(
+                CommonReason.NOT_FOUND,
+                assertThrows(Refusal.class, () -> As.person(person, () -> feeds.make(group.slug())))
+                        .reason());
+        scene.join(group, person);
+        String path = make(group.slug());
+        assertEquals(
+                "meeting-" + group.meeting() + "@lifesciencehub",
+                entries(get(path, null)).get(0).getUid().getValue());
+        String own = make(null);
+        assertFalse(get(own, null).body().contains("meeting-"), "not invited to it");
+        scene.leave(group, person);
+        assertEquals(404, get(path, null).statusCode());
+    }
+
+    private HttpResponse<String> get(String path, String knownTag) throws Exception {
+        return send("GET", path, knownTag);
+    }
+
+    private HttpResponse<String> send(String method, String path, String knownTag) throws Exception {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + path));
+        if (knownTag != null) {
+            builder.header("If-None-Match", knownTag);
+        }
+        return client.send(builder.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+}
