@@ -24,11 +24,7 @@ record Acting(Visit visit, VisitHost host, boolean byLink) {
         }
         return Caller.call(
                 new Identity(
-                        null,
-                        null,
-                        host.getName(),
-                        Set.of(),
-                        Caller.current().remoteAddress()),
+                        null, null, host.getName(), Set.of(), Caller.current().remoteAddress()),
                 work);
     }
 }

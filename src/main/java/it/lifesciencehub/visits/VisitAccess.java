@@ -77,8 +77,7 @@ class VisitAccess {
     }
 
     private VisitHost hostOf(String token) {
-        VisitHost host = em
-                .createNamedQuery(VisitHostLink.BY_HASH, VisitHostLink.class)
+        VisitHost host = em.createNamedQuery(VisitHostLink.BY_HASH, VisitHostLink.class)
                 .setParameter("hash", Secrets.hash(token))
                 .getResultStream()
                 .findFirst()

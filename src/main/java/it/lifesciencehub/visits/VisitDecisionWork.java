@@ -113,10 +113,7 @@ class VisitDecisionWork {
         em.persist(new VisitDecision(
                 acting.visit(), registration, outcome, cause, words, acting.host(), acting.name(), clock.instant()));
         trail.record(
-                action(outcome),
-                acting.visit(),
-                registration.getPerson().getName(),
-                cause == null ? "" : cause.name());
+                action(outcome), acting.visit(), registration.getPerson().getName(), cause == null ? "" : cause.name());
     }
 
     private static String action(DecisionOutcome outcome) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param sites of the host that are in use, by name
  * @param hostHasSectors whether the register says in which sectors the host works
  */
-public record VisitFrame(VisitForm form, long version, List<SiteName> sites, boolean hostNamed, boolean hostHasSectors) {
+public record VisitFrame(
+        VisitForm form, long version, List<SiteName> sites, boolean hostNamed, boolean hostHasSectors) {
 
     public VisitFrame {
         sites = List.copyOf(sites);

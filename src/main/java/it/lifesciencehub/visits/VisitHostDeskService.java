@@ -107,7 +107,8 @@ public class VisitHostDeskService {
             throw new Refusal(List.of(new Problem("person", CommonReason.REQUIRED)));
         }
         Person person = em.find(Person.class, personId);
-        boolean works = colleagues(eventId).stream().anyMatch(one -> one.personId().equals(personId));
+        boolean works =
+                colleagues(eventId).stream().anyMatch(one -> one.personId().equals(personId));
         if (!works) {
             throw new Refusal(List.of(new Problem("person", VisitReason.NOT_A_COLLEAGUE_OF_HOST)));
         }
@@ -134,8 +135,7 @@ public class VisitHostDeskService {
         }
         Refusal.ofAny(problems);
         name(
-                new VisitHost(
-                        visit, name.strip(), address, language == null ? Language.IT : language, clock.instant()),
+                new VisitHost(visit, name.strip(), address, language == null ? Language.IT : language, clock.instant()),
                 "email");
     }
 

@@ -27,7 +27,9 @@ final class VisitListPdf {
                 .runningHead(event.getTitle().in(language));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(say(language, "mail.visit"), event.getTitle().in(language));
-        facts.put(say(language, "list.host"), event.getHost() == null ? "" : event.getHost().getName());
+        facts.put(
+                say(language, "list.host"),
+                event.getHost() == null ? "" : event.getHost().getName());
         facts.put(say(language, "mail.when"), Moments.range(language, event.getStartsAt(), event.getEndsAt()));
         facts.put(say(language, "place.meetingPoint"), visit.getMeetingPoint().in(language));
         facts.values().removeIf(String::isBlank);
@@ -37,7 +39,8 @@ final class VisitListPdf {
                 sheets.isEmpty()
                         ? say(language, "list.nobody")
                         : withData ? say(language, "list.secret", Moments.day(language, visit.purgeOn())) : null);
-        List<String> headings = new ArrayList<>(List.of(say(language, "list.name"), say(language, "list.organisation")));
+        List<String> headings =
+                new ArrayList<>(List.of(say(language, "list.name"), say(language, "list.organisation")));
         if (withData) {
             headings.add(say(language, "list.data"));
         }

@@ -48,8 +48,8 @@ class VisitRounds {
             em.refresh(visit, LockModeType.PESSIMISTIC_WRITE);
             Instant since = visit.getToldAt();
             boolean news = visitors.of(visit).stream()
-                    .anyMatch(row -> row.requested()
-                            && (since == null || row.since().isAfter(since)));
+                    .anyMatch(row ->
+                            row.requested() && (since == null || row.since().isAfter(since)));
             if (news) {
                 forms.tell(visit);
                 told++;
@@ -59,8 +59,7 @@ class VisitRounds {
     }
 
     private List<Visit> coming() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT v FROM Visit v JOIN FETCH v.event e WHERE e.startsAt > :now"
                                 + " AND EXISTS (SELECT p.eventId FROM EventPlaces p WHERE p.eventId = e.id"
                                 + " AND p.requested > 0) ORDER BY v.id",

@@ -170,8 +170,7 @@ public class VisitService {
     /** Coming visits that the caller receives for the host. */
     @Allow(Role.PERSON)
     public List<HostedVisitRow> hosted() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e, p.requested FROM VisitHost h JOIN h.visit.event e, EventPlaces p"
                                 + " WHERE p.eventId = e.id AND h.person.id = :person AND h.removedAt IS NULL"
                                 + " AND e.endsAt > :now AND e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL"

@@ -83,11 +83,14 @@ public class VisitorFormService {
             throw VisitorDataService.refusal(e);
         }
         form.answered(clock.instant());
-        named(form, key, () -> trail.record(
-                "visitor-data.given",
-                form.getVisit(),
-                form.getRegistration().getPerson().getName(),
-                values.keySet().stream().map(VisitorField::name).collect(Collectors.joining(", "))));
+        named(
+                form,
+                key,
+                () -> trail.record(
+                        "visitor-data.given",
+                        form.getVisit(),
+                        form.getRegistration().getPerson().getName(),
+                        values.keySet().stream().map(VisitorField::name).collect(Collectors.joining(", "))));
     }
 
     /** Throws away what was given; the form stays to be filled in. */

@@ -55,7 +55,8 @@ class VisitorForms {
             of(registration.getId()).ifPresent(this::purge);
         }
         boolean asks = registration.getStatus() == RegistrationStatus.REQUESTED;
-        boolean takesOver = step.reason() == ChangeReason.TOOK_OVER && visit.getEvent().isApprovalRequired();
+        boolean takesOver =
+                step.reason() == ChangeReason.TOOK_OVER && visit.getEvent().isApprovalRequired();
         if (asks && visit.getNotice() == HostNotice.AT_ONCE || takesOver && !asks) {
             tell(visit);
         }

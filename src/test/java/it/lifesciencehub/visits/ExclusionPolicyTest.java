@@ -54,8 +54,7 @@ class ExclusionPolicyTest {
         assertEquals(Optional.empty(), ask(rules, new Body(Set.of(RIVAL), Set.of())));
         assertEquals(
                 Optional.empty(),
-                ExclusionPolicy.obstacle(
-                        rules, null, PERSON, List.of(new Body(Set.of(RIVAL), Set.of(Sector.CDMO)))));
+                ExclusionPolicy.obstacle(rules, null, PERSON, List.of(new Body(Set.of(RIVAL), Set.of(Sector.CDMO)))));
     }
 
     @Test
@@ -71,8 +70,7 @@ class ExclusionPolicyTest {
     void keepsOutAPersonWhereverTheyWork() {
         List<Rule> rules = List.of(new Rule(ExclusionKind.PERSON, null, null, PERSON));
         assertEquals(Optional.of(VisitReason.NOT_OPEN_TO_PERSON), ask(rules));
-        assertEquals(
-                Optional.empty(), ExclusionPolicy.obstacle(rules, RECEIVING, PERSON + 1, List.of(FRIEND)));
+        assertEquals(Optional.empty(), ExclusionPolicy.obstacle(rules, RECEIVING, PERSON + 1, List.of(FRIEND)));
     }
 
     @Test

@@ -73,7 +73,10 @@ public class VisitScene {
     /** The event ended so many days ago. */
     public void endedDaysAgo(Long eventId, int days) {
         em.createNativeQuery("UPDATE event SET starts_at = ?, ends_at = ? WHERE id = ?")
-                .setParameter(1, java.sql.Timestamp.from(Instant.now().minus(days, ChronoUnit.DAYS).minusSeconds(60)))
+                .setParameter(
+                        1,
+                        java.sql.Timestamp.from(
+                                Instant.now().minus(days, ChronoUnit.DAYS).minusSeconds(60)))
                 .setParameter(2, java.sql.Timestamp.from(Instant.now().minus(days, ChronoUnit.DAYS)))
                 .setParameter(3, eventId)
                 .executeUpdate();
@@ -82,12 +85,13 @@ public class VisitScene {
 
     /** All that stands in the table of values, as text. */
     public String values() {
-        return em.createNativeQuery("SELECT sealed FROM visitor_value").getResultList().toString();
+        return em.createNativeQuery("SELECT sealed FROM visitor_value")
+                .getResultList()
+                .toString();
     }
 
     public long count(Long eventId) {
-        return em.createQuery(
-                        "SELECT COUNT(v) FROM VisitorValue v WHERE v.form.visit.event.id = :event", Long.class)
+        return em.createQuery("SELECT COUNT(v) FROM VisitorValue v WHERE v.form.visit.event.id = :event", Long.class)
                 .setParameter("event", eventId)
                 .getSingleResult();
     }
@@ -102,8 +106,7 @@ public class VisitScene {
     }
 
     public String keyOf(Long eventId) {
-        return em.createQuery(
-                        "SELECT v.keyId FROM VisitorValue v WHERE v.form.visit.event.id = :event", String.class)
+        return em.createQuery("SELECT v.keyId FROM VisitorValue v WHERE v.form.visit.event.id = :event", String.class)
                 .setParameter("event", eventId)
                 .setMaxResults(1)
                 .getSingleResult();

@@ -33,7 +33,13 @@ class VisitorFieldPolicyTest {
     @Test
     void wantsRequiredFieldsAndLeavesTheOthersToTheVisitor() {
         assertEquals(
-                List.of("BIRTH_DATE", "BIRTH_PLACE", "COMPANY_PHONE", "DOCUMENT_KIND", "DOCUMENT_NUMBER", "NATIONALITY"),
+                List.of(
+                        "BIRTH_DATE",
+                        "BIRTH_PLACE",
+                        "COMPANY_PHONE",
+                        "DOCUMENT_KIND",
+                        "DOCUMENT_NUMBER",
+                        "NATIONALITY"),
                 problems(EnumSet.allOf(VisitorField.class), Map.of()));
     }
 

@@ -100,12 +100,10 @@ class VisitsIT {
         As.person(visitor, () -> forms.give(VisitorKey.of(place), Map.of(VisitorField.DOCUMENT_NUMBER, NUMBER)));
         List<VisitorSheet> seen = As.person(receiving, () -> data.look(HostKey.of(event)));
         assertEquals(Map.of(VisitorField.DOCUMENT_NUMBER, NUMBER), seen.get(0).values());
-        assertEquals(
-                List.of("Carla Collega: Carla Collega: DOCUMENT_NUMBER"), scene.trail(event, "visitor-data.seen"));
+        assertEquals(List.of("Carla Collega: Carla Collega: DOCUMENT_NUMBER"), scene.trail(event, "visitor-data.seen"));
         assertFalse(scene.values().contains(NUMBER));
         assertEquals(CommonReason.FORBIDDEN, refused(() -> As.staff(() -> data.look(HostKey.of(event)))));
-        assertEquals(
-                CommonReason.FORBIDDEN, refused(() -> As.administrator(() -> data.look(HostKey.of(event)))));
+        assertEquals(CommonReason.FORBIDDEN, refused(() -> As.administrator(() -> data.look(HostKey.of(event)))));
         Person colleagueOfHost = organisations.aDelegateOf(host);
         for (Person stranger : List.of(delegate, visitor, colleagueOfHost)) {
             for (Executable attempt : List.<Executable>of(
@@ -117,10 +115,8 @@ class VisitsIT {
                 assertEquals(CommonReason.NOT_FOUND, refused(attempt));
             }
         }
-        assertEquals(
-                CommonReason.NOT_SIGNED_IN, refused(() -> As.nobody(() -> hosts.open(HostKey.of(event)))));
-        assertEquals(
-                VisitReason.LINK_NOT_VALID, refused(() -> As.nobody(() -> data.look(HostKey.of("guessed")))));
+        assertEquals(CommonReason.NOT_SIGNED_IN, refused(() -> As.nobody(() -> hosts.open(HostKey.of(event)))));
+        assertEquals(VisitReason.LINK_NOT_VALID, refused(() -> As.nobody(() -> data.look(HostKey.of("guessed")))));
         for (Person other : List.of(delegate, receiving)) {
             assertEquals(
                     CommonReason.NOT_FOUND, refused(() -> As.person(other, () -> forms.open(VisitorKey.of(place)))));
@@ -154,8 +150,7 @@ class VisitsIT {
         As.person(visitor, () -> forms.give(VisitorKey.of(place), Map.of(VisitorField.DOCUMENT_NUMBER, NUMBER)));
         String key = scene.keyOf(event);
         scene.loseTheKey(event, "0000000000000000");
-        assertEquals(
-                VisitReason.KEY_MISSING, refused(() -> As.person(receiving, () -> data.look(HostKey.of(event)))));
+        assertEquals(VisitReason.KEY_MISSING, refused(() -> As.person(receiving, () -> data.look(HostKey.of(event)))));
         assertEquals(1, scene.count(event));
         scene.loseTheKey(event, key);
         assertEquals(1, As.person(receiving, () -> data.look(HostKey.of(event))).size());
@@ -171,15 +166,16 @@ class VisitsIT {
         assertEquals(RegistrationStatus.REQUESTED, booking.registration(first).getStatus());
         As.person(receiving, () -> decisions.approve(HostKey.of(event), first));
         VisitHostView view = As.person(receiving, () -> hosts.open(HostKey.of(event)));
-        assertEquals(List.of(first), view.toReview().stream().map(VisitorRow::registrationId).toList());
+        assertEquals(
+                List.of(first),
+                view.toReview().stream().map(VisitorRow::registrationId).toList());
         Person second = organisations.aColleagueAt(rival);
         assertEquals(VisitReason.NOT_OPEN_TO_SECTOR, refused(() -> request(second, rival)));
         assertEquals(VisitReason.NOT_OPEN_TO_SECTOR, refused(() -> request(second, null)));
         Person rivalsDelegate = organisations.aDelegateOf(rival);
         assertEquals(
                 VisitReason.NOT_OPEN_TO_SECTOR,
-                refused(() ->
-                        As.person(rivalsDelegate, () -> registrations.handOver(first, second.getId(), null))));
+                refused(() -> As.person(rivalsDelegate, () -> registrations.handOver(first, second.getId(), null))));
         assertEquals(1, booking.count(event, RegistrationStatus.CONFIRMED));
         As.person(receiving, () -> decisions.refuse(HostKey.of(event), first, NO));
         assertEquals(0, booking.count(event, RegistrationStatus.CONFIRMED));
@@ -220,8 +216,12 @@ class VisitsIT {
         Long place = request(visitor, company);
         assertTrue(As.person(visitor, () -> visits.place(place)).meetingPoint().isEmpty());
         As.staff(() -> decisions.approve(HostKey.of(event), place));
-        assertEquals("Gate 3", As.person(visitor, () -> visits.place(place)).meetingPoint().getEn());
-        assertTrue(scene.mail("registration.approved", visitor.getEmail()).getTextBody().contains("Cancello 3"));
+        assertEquals(
+                "Gate 3",
+                As.person(visitor, () -> visits.place(place)).meetingPoint().getEn());
+        assertTrue(scene.mail("registration.approved", visitor.getEmail())
+                .getTextBody()
+                .contains("Cancello 3"));
         VisitFace face = As.nobody(() -> visits.face(event));
         assertEquals("Scarpe chiuse", face.bring().getIt());
         assertNull(scene.mail("visits.data", visitor.getEmail()));
