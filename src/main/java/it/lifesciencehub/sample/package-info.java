@@ -22,7 +22,8 @@
             "questionnaires",
             "registrations",
             "roundtables",
-            "speakers"
+            "speakers",
+            "visits"
         })
 package it.lifesciencehub.sample;
 

@@ -193,9 +193,8 @@ class VisitsIT {
                 .replaceAll("(?s).*/visit-host/([A-Za-z0-9_-]+).*", "$1");
         assertEquals(
                 2, As.nobody(() -> hosts.open(HostKey.of(token))).requests().size());
-        As.nobody(() -> decisions.approve(HostKey.of(token), one));
-        As.nobody(() -> decisions.refuse(
-                HostKey.of(token), two, new RefusalCommand(RefusalCause.ROLE, "per voi", Veto.PERSON)));
+        decisions.approve(HostKey.of(token), one);
+        decisions.refuse(HostKey.of(token), two, new RefusalCommand(RefusalCause.ROLE, "per voi", Veto.PERSON));
         assertEquals(List.of("Olga Ospite: Carla Collega: "), scene.trail(event, "visit.approved"));
         assertEquals(RegistrationStatus.DECLINED, booking.registration(two).getStatus());
         String told = scene.mail("registration.declined", delegate.getEmail()).getTextBody();
