@@ -106,7 +106,13 @@ class MailBenchmark {
         print(
                 "%nMails, %s: %d of %.1f kB left in %.1f s: %.0f a second, over %d connections;"
                         + " %d µs of the hub's processor time for each, pages included%n",
-                name, MAILS, sink.kilobytesEach(), sink.seconds(), MAILS / sink.seconds(), sink.mostConnections());
+                name,
+                MAILS,
+                sink.kilobytesEach(),
+                sink.seconds(),
+                MAILS / sink.seconds(),
+                sink.mostConnections(),
+                used / MAILS);
         print("%-34s %9s %9s%n", "pages, " + READERS + " readers", "p50 ms", "p99 ms");
         print("%-34s %9.1f %9.1f%n", "no mail leaves", quiet[0], quiet[1]);
         print("%-34s %9.1f %9.1f%n", "mails leave", busy[0], busy[1]);
