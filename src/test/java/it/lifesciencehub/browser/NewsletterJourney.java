@@ -48,8 +48,9 @@ class NewsletterJourney extends BrowserJourney {
         staff.press("newsletters", "edit.look");
         staff.sees("Calls " + sign);
         assertTrue(staff.page()
-                .frameLocator("main iframe")
+                .locator("main iframe")
                 .first()
+                .contentFrame()
                 .locator("strong")
                 .innerText()
                 .contains("bando"));

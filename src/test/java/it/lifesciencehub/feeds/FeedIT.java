@@ -3,13 +3,9 @@ package it.lifesciencehub.feeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
 import it.lifesciencehub.As;
 import it.lifesciencehub.events.WaitingPolicy;
 import it.lifesciencehub.organisations.Organisation;
@@ -30,12 +26,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Calendars to subscribe to, read by another library than the one that writes them. */
+/** Calendars to subscribe to, as calendars fetch them; another library reads such lists in CalendarWriterTest. */
 @ExtendWith(ArquillianExtension.class)
 class FeedIT {
 
@@ -83,23 +80,31 @@ class FeedIT {
         return URI.create(As.person(person, () -> feeds.make(slug)).https()).getPath();
     }
 
-    private static List<VEvent> entries(HttpResponse<String> answer) {
+    /** The value of a property of the first entry; empty where there is none. */
+    private static String first(HttpResponse<String> answer, String property) {
         assertEquals(200, answer.statusCode());
-        return Biweekly.parse(answer.body()).first().getEvents();
+        String body = answer.body().replaceAll("\r\n[ \t]", "");
+        int begin = body.indexOf("BEGIN:VEVENT");
+        return begin < 0
+                ? ""
+                : Pattern.compile("(?m)^" + property + ":(.*?)\r?$")
+                        .matcher(body.substring(begin))
+                        .results()
+                        .map(match -> match.group(1))
+                        .findFirst()
+                        .orElse("");
     }
 
     @Test
-    void showsWhatIsConfirmedAndWhatWasCancelledToAnotherLibrary() throws Exception {
+    void showsWhatIsConfirmedAndWhatWasCancelled() throws Exception {
         String path = make(null);
-        assertEquals(List.of(), entries(get(path, null)));
+        assertEquals("", first(get(path, null), "UID"));
         Long place = book();
         HttpResponse<String> answer = get(path, null);
-        ICalendar calendar = Biweekly.parse(answer.body()).first();
-        VEvent entry = calendar.getEvents().get(0);
-        assertEquals("registration-" + place + "@lifesciencehub", entry.getUid().getValue());
-        assertEquals("CONFIRMED", entry.getStatus().getValue());
-        assertNull(entry.getAttendees().stream().findFirst().orElse(null), "nobody's address in a list");
-        assertEquals("PUBLISH", calendar.getMethod().getValue());
+        assertEquals("registration-" + place + "@lifesciencehub", first(answer, "UID"));
+        assertEquals("CONFIRMED", first(answer, "STATUS"));
+        assertFalse(answer.body().contains("ATTENDEE"), "nobody's address in a list");
+        assertTrue(answer.body().contains("METHOD:PUBLISH"), answer.body());
         assertTrue(answer.body().contains("TZID:Europe/Rome"), answer.body());
         assertTrue(answer.body().contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H"), answer.body());
         assertTrue(answer.body().contains("X-PUBLISHED-TTL:PT1H"), answer.body());
@@ -107,7 +112,7 @@ class FeedIT {
             registrations.cancel(place);
             return null;
         });
-        assertEquals("CANCELLED", entries(get(path, null)).get(0).getStatus().getValue());
+        assertEquals("CANCELLED", first(get(path, null), "STATUS"));
     }
 
     @Test
@@ -150,11 +155,9 @@ class FeedIT {
                         .reason());
         scene.join(group, person);
         String path = make(group.slug());
-        assertEquals(
-                "meeting-" + group.meeting() + "@lifesciencehub",
-                entries(get(path, null)).get(0).getUid().getValue());
+        assertEquals("meeting-" + group.meeting() + "@lifesciencehub", first(get(path, null), "UID"));
         String own = make(null);
-        assertFalse(get(own, null).body().contains("meeting-"), "not invited to it");
+        assertTrue(get(own, null).body().contains("meeting-"), "who joins is invited to what comes");
         scene.leave(group, person);
         assertEquals(404, get(path, null).statusCode());
     }

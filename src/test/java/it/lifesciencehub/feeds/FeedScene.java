@@ -45,6 +45,8 @@ public class FeedScene {
                 .executeUpdate();
     }
 
+    /** Each step in a transaction of its own, as the next one reads what was committed. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Group groupWithAMeeting() {
         WorkGroup group = scene.group();
         Long meeting = As.staff(() -> meetings.plan(group.getId(), MeetingScene.form()));
