@@ -211,7 +211,7 @@ class ProgrammeIT {
         assertFalse(copy.event().isPublished());
         Long template = As.staff(() -> templates.keep(id, text("Modello")));
         assertEquals(3, As.staff(() -> templates.find(template)).form().getSessions().size());
-        As.staff(() -> templates.remove(template, 0));
+        As.staff(() -> templates.remove(template, templates.find(template).version()));
     }
 
     @Test
