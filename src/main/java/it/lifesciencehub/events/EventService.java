@@ -49,7 +49,6 @@ public class EventService {
     @Inject
     private jakarta.enterprise.event.Event<CapacityChanged> capacityChanged;
 
-
     /** Drafts an event with its kind's defaults; the address is made from the title. */
     @Allow(Role.STAFF)
     public Long create(NewEvent draft) {

@@ -98,8 +98,7 @@ public class SampleHub {
                 .make(organisations.values(), RomeTime.of(now).toLocalDate(), now);
         Map<String, Account> accounts = accounts(people, passwords.hash(password), now);
         Map<String, Speaker> speakers = new SampleSpeakers(em, files, data).make(now);
-        List<SampleEvents.Made> events =
-                new SampleEvents(em, data, random, speakers).make(organisations, people, now);
+        List<SampleEvents.Made> events = new SampleEvents(em, data, random, speakers).make(organisations, people, now);
         new SampleMaterials(em, files, data)
                 .make(events, accounts.get("staff").getPerson().getName(), now);
         try (SamplePlaces places = new SamplePlaces(em.unwrap(Connection.class), random, people)) {

@@ -169,7 +169,9 @@ class MtaCheck {
         collect(message, parts);
         assertTrue(parts.get(0).isMimeType("text/plain"), parts.get(0).getContentType());
         assertTrue(parts.get(1).isMimeType("text/html"), parts.get(1).getContentType());
-        assertTrue(parts.get(2).getContentType().contains("method=REQUEST"), parts.get(2).getContentType());
+        assertTrue(
+                parts.get(2).getContentType().contains("method=REQUEST"),
+                parts.get(2).getContentType());
         return new String(parts.get(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

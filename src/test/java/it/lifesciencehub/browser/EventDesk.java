@@ -47,7 +47,9 @@ final class EventDesk {
         staff.fill("events", "field.titleIt", title);
         staff.fill("events", "field.titleEn", title + " (EN)");
         String starts = staff.field("events", "field.startsAt").inputValue();
-        staff.page().locator("[id='form:endsAt']").fill(LocalDateTime.parse(starts).plusMinutes(30).toString());
+        staff.page()
+                .locator("[id='form:endsAt']")
+                .fill(LocalDateTime.parse(starts).plusMinutes(30).toString());
         for (int i = 0; i < speakers.length; i++) {
             staff.page().locator("[id='form:speakers:" + i + ":profile']").selectOption(speakers[i]);
         }

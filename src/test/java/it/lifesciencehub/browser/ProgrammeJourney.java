@@ -38,13 +38,11 @@ class ProgrammeJourney extends BrowserJourney {
         assertThat(reader.page().locator("h1")).hasText("Apertura");
         reader.sees("Anna Relatrice");
         reader.sees("Studia terapie innovative.");
-        assertTrue((Boolean) reader.page()
-                .locator(".speaker img")
-                .evaluate("image => image.complete && image.naturalWidth > 0"));
+        assertTrue((Boolean)
+                reader.page().locator(".speaker img").evaluate("image => image.complete && image.naturalWidth > 0"));
         assertEquals(
                 false,
-                reader.page()
-                        .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+                reader.page().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         assertEquals(List.of(), Accessibility.problems(reader, "session"));
 
         reader.open(programme);

@@ -15,8 +15,7 @@ class MaterialPolicyTest {
     @Test
     void givesNothingBeforeItsTime() {
         for (MaterialAudience audience : MaterialAudience.values()) {
-            assertFalse(MaterialPolicy.isGiven(
-                    audience, NOW.plusSeconds(1), NOW, true, Optional.of(true), true));
+            assertFalse(MaterialPolicy.isGiven(audience, NOW.plusSeconds(1), NOW, true, Optional.of(true), true));
         }
         assertTrue(MaterialPolicy.isGiven(MaterialAudience.EVERYBODY, NOW, NOW, false, Optional.empty(), false));
     }

@@ -64,7 +64,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ProgrammeIT {
 
-    private static final Instant STARTS = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
+    private static final Instant STARTS =
+            Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
 
     @EJB
     private EventService events;
@@ -139,8 +140,8 @@ class ProgrammeIT {
         add(draft, "Due", 60, SessionKind.TALK, new SessionDraft.SpeakerDraft("Prof. Verdi", "", "", false, id));
         SpeakerForm form = speaker("Ugo Verdi Bianchi");
         As.staff(() -> speakers.change(id, version(id), form));
-        List<EventSession> sessions = As.staff(() -> pages.open(draft.event().getId()))
-                .sessions();
+        List<EventSession> sessions =
+                As.staff(() -> pages.open(draft.event().getId())).sessions();
         assertEquals("Ugo Verdi Bianchi", sessions.get(0).getSpeakers().get(0).getName());
         assertEquals("Prof. Verdi", sessions.get(1).getSpeakers().get(0).getName());
     }
@@ -153,7 +154,8 @@ class ProgrammeIT {
         Long id = event.event().getId();
         String slug = event.event().getSlug();
         assertEquals(2, As.person(person, () -> choices.choose(id, Set.of(1, 2, 3, 99))));
-        assertEquals(Set.of(1, 3), As.person(person, () -> programmes.show(slug)).chosen());
+        assertEquals(
+                Set.of(1, 3), As.person(person, () -> programmes.show(slug)).chosen());
         assertEquals(1, As.person(person, () -> choices.choose(id, Set.of(3))));
         assertEquals(1, As.person(person, () -> choices.mine()).size());
         assertEquals(Set.of(), As.person(other, () -> programmes.show(slug)).chosen());
@@ -161,7 +163,8 @@ class ProgrammeIT {
         EventView draft = draft(null);
         assertEquals(
                 CommonReason.NOT_FOUND,
-                refused(() -> As.person(person, () -> choices.choose(draft.event().getId(), Set.of(1)))));
+                refused(() ->
+                        As.person(person, () -> choices.choose(draft.event().getId(), Set.of(1)))));
     }
 
     @Test
@@ -182,7 +185,8 @@ class ProgrammeIT {
         Long after = material(event, MaterialAudience.CAME);
         assertEquals(1, As.nobody(() -> materials.offered(event)).given().size());
         assertEquals(2, As.nobody(() -> materials.offered(event)).withheld());
-        assertEquals(2, As.person(registered, () -> materials.offered(event)).given().size());
+        assertEquals(
+                2, As.person(registered, () -> materials.offered(event)).given().size());
         FileContent file = As.person(registered, () -> materials.download(closed));
         assertEquals("appunti.txt", file.name());
         As.nobody(() -> materials.download(open));
@@ -205,12 +209,15 @@ class ProgrammeIT {
         EventView copy = As.staff(() -> pages.open(id));
         assertEquals(3, copy.sessions().size());
         assertEquals(0, copy.sessions().get(0).getSpeakers().size());
-        assertEquals(List.of(1, 2, 3), copy.sessions().stream().map(EventSession::getNumber).toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                copy.sessions().stream().map(EventSession::getNumber).toList());
         assertEquals("In breve", copy.event().getSummary().getIt());
         assertEquals(0, copy.places().getConfirmed());
         assertFalse(copy.event().isPublished());
         Long template = As.staff(() -> templates.keep(id, text("Modello")));
-        assertEquals(3, As.staff(() -> templates.find(template)).form().getSessions().size());
+        assertEquals(
+                3, As.staff(() -> templates.find(template)).form().getSessions().size());
         As.staff(() -> templates.remove(template, templates.find(template).version()));
     }
 

@@ -64,12 +64,19 @@ class ProgrammePolicyTest {
         EventSession first = session(30, 60, "1", "Accesso");
         EventSession second = session(30, 30, "2", "Ricerca");
         EventSession third = session(60, 30, "2", "Ricerca");
-        ProgrammeDay day = ProgrammePolicy.days(List.of(third, second, first, opening)).get(0);
+        ProgrammeDay day =
+                ProgrammePolicy.days(List.of(third, second, first, opening)).get(0);
         assertEquals(List.of("Accesso", "Ricerca"), names(day));
         assertTrue(day.byTrack() && day.drawn());
-        assertEquals(List.of(0, 1, 2, 2), day.slots().stream().map(ProgrammeDay.Slot::column).toList());
-        assertEquals(List.of(1, 2, 2, 3), day.slots().stream().map(ProgrammeDay.Slot::row).toList());
-        assertEquals(List.of(1, 2, 1, 1), day.slots().stream().map(ProgrammeDay.Slot::rows).toList());
+        assertEquals(
+                List.of(0, 1, 2, 2),
+                day.slots().stream().map(ProgrammeDay.Slot::column).toList());
+        assertEquals(
+                List.of(1, 2, 2, 3),
+                day.slots().stream().map(ProgrammeDay.Slot::row).toList());
+        assertEquals(
+                List.of(1, 2, 1, 1),
+                day.slots().stream().map(ProgrammeDay.Slot::rows).toList());
     }
 
     @Test
@@ -97,7 +104,10 @@ class ProgrammePolicyTest {
 
     @Test
     void partsDaysByRomesMidnight() {
-        assertEquals(2, ProgrammePolicy.days(List.of(session(0, 60, "", ""), session(24 * 60, 60, "", ""))).size());
+        assertEquals(
+                2,
+                ProgrammePolicy.days(List.of(session(0, 60, "", ""), session(24 * 60, 60, "", "")))
+                        .size());
     }
 
     private static List<String> names(ProgrammeDay day) {

@@ -31,7 +31,10 @@ class SpeakerPhotoTest {
 
     @Test
     void keepsASmallOneAsLargeAsItIs() throws IOException {
-        assertEquals(300, ImageIO.read(new ByteArrayInputStream(made(picture("jpeg", 300, 400)))).getWidth());
+        assertEquals(
+                300,
+                ImageIO.read(new ByteArrayInputStream(made(picture("jpeg", 300, 400))))
+                        .getWidth());
     }
 
     @Test
@@ -53,9 +56,7 @@ class SpeakerPhotoTest {
     void refusesWhatIsNoPicture() {
         assertEquals(SpeakersReason.PHOTO_MISSING, refused(new byte[0]));
         assertEquals(SpeakersReason.PHOTO_NOT_READABLE, refused("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(
-                SpeakersReason.PHOTO_TOO_LARGE,
-                refused(new byte[SpeakerPhoto.MAX_MEGABYTES * 1024 * 1024 + 1]));
+        assertEquals(SpeakersReason.PHOTO_TOO_LARGE, refused(new byte[SpeakerPhoto.MAX_MEGABYTES * 1024 * 1024 + 1]));
     }
 
     @Test
