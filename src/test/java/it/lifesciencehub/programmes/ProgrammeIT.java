@@ -218,7 +218,7 @@ class ProgrammeIT {
         Long template = As.staff(() -> templates.keep(id, text("Modello")));
         assertEquals(
                 3, As.staff(() -> templates.find(template)).form().getSessions().size());
-        As.staff(() -> templates.remove(template, 0));
+        As.staff(() -> templates.remove(template, templates.find(template).version()));
     }
 
     @Test
