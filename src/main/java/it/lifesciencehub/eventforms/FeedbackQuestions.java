@@ -27,7 +27,8 @@ class FeedbackQuestions {
                 .filter(row -> row.titleIt().equals(title.it()))
                 .map(QuestionnaireRow::id)
                 .findFirst()
-                .orElseGet(() -> questionnaires.bring(content(), Caller.current().name()));
+                .orElseGet(
+                        () -> questionnaires.bring(content(), Caller.current().name()));
     }
 
     static QuestionnaireContent content() {
@@ -49,7 +50,6 @@ class FeedbackQuestions {
     }
 
     private static Words words(String key) {
-        return new Words(
-                Texts.get(Language.IT, "eventforms", key), Texts.get(Language.EN, "eventforms", key));
+        return new Words(Texts.get(Language.IT, "eventforms", key), Texts.get(Language.EN, "eventforms", key));
     }
 }

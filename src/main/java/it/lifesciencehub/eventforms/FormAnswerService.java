@@ -118,8 +118,8 @@ public class FormAnswerService {
         }
         FormPolicy.isInTime(FormBook.until(form), clock.instant());
         AskedVersion asked = responses.asked(form.getUse().getId());
-        AnswerSheet sheet = AnswerPolicy.check(
-                asked.content(), audiences.of(request.getRegistration()), command.values());
+        AnswerSheet sheet =
+                AnswerPolicy.check(asked.content(), audiences.of(request.getRegistration()), command.values());
         if (sheet.isRight()) {
             boolean before = request.isAnswered();
             book.keep(request, asked, sheet, true, command.language(), channel);
@@ -142,9 +142,8 @@ public class FormAnswerService {
         Registration registration = request.getRegistration();
         boolean staff = Caller.current().staff();
         Instant until = FormBook.until(form);
-        GivenAnswers given = responses
-                .given(form.getUse().getId(), registration.getId())
-                .orElse(null);
+        GivenAnswers given =
+                responses.given(form.getUse().getId(), registration.getId()).orElse(null);
         boolean companyOnly = !own && !staff;
         boolean ended = form.getPurpose() == FormPurpose.REGISTRATION
                 && !registration.getStatus().isActive();

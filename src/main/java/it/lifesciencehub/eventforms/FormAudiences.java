@@ -23,9 +23,9 @@ class FormAudiences {
 
     Set<QuestionAudience> of(Person person, Organisation organisation) {
         boolean member = organisation != null && organisation.isMember();
-        EnumSet<QuestionAudience> audiences =
-                EnumSet.of(member ? QuestionAudience.MEMBER : QuestionAudience.GUEST);
-        if (person != null && !organisations.organisationsOfDelegate(person.getId()).isEmpty()) {
+        EnumSet<QuestionAudience> audiences = EnumSet.of(member ? QuestionAudience.MEMBER : QuestionAudience.GUEST);
+        if (person != null
+                && !organisations.organisationsOfDelegate(person.getId()).isEmpty()) {
             audiences.add(QuestionAudience.DELEGATE);
         }
         return audiences;

@@ -26,8 +26,14 @@ class FormLabels implements QuestionnaireUser {
                 .flatMap(purpose -> Optional.ofNullable(em.find(Event.class, subjectId))
                         .map(event -> new UseLabel(
                                 new Words(
-                                        say(Language.IT, purpose, event.getTitle().in(Language.IT)),
-                                        say(Language.EN, purpose, event.getTitle().in(Language.EN))),
+                                        say(
+                                                Language.IT,
+                                                purpose,
+                                                event.getTitle().in(Language.IT)),
+                                        say(
+                                                Language.EN,
+                                                purpose,
+                                                event.getTitle().in(Language.EN))),
                                 "/staff/events/" + subjectId + "/forms")));
     }
 

@@ -90,9 +90,8 @@ public class FormObserver {
         Map<String, java.util.List<String>> values = sheet.values();
         boolean whole = FormPolicy.isWhole(
                 AnswerPolicy.check(asked.content(), whom, values).shown(), byOther);
-        AnswerChannel channel = !byOther
-                ? AnswerChannel.PAGE
-                : Caller.current().staff() ? AnswerChannel.STAFF : AnswerChannel.COMPANY;
+        AnswerChannel channel =
+                !byOther ? AnswerChannel.PAGE : Caller.current().staff() ? AnswerChannel.STAFF : AnswerChannel.COMPANY;
         book.keep(request, asked, sheet, whole, given.language(), channel);
     }
 }

@@ -37,8 +37,7 @@ final class FormPolicy {
     /** A deadline of the registration's form, where there is one, lies before the event. */
     static void deadlineIsRight(FormPurpose purpose, Instant until, Instant startsAt) {
         if (purpose == FormPurpose.REGISTRATION && until != null && until.isAfter(startsAt)) {
-            throw new Refusal(
-                    List.of(new Refusal.Problem("answerUntil", FormReason.DEADLINE_AFTER_START)));
+            throw new Refusal(List.of(new Refusal.Problem("answerUntil", FormReason.DEADLINE_AFTER_START)));
         }
     }
 

@@ -96,7 +96,8 @@ public class SampleQuestions {
             answer(course, forms.desk(course.getId()).feedback(), 2);
         });
         // What nobody is to answer is nothing to look at.
-        em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'eventform.%'").executeUpdate();
+        em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'eventform.%'")
+                .executeUpdate();
     }
 
     private java.util.Optional<Event> event(String kind, boolean coming) {
@@ -137,8 +138,9 @@ public class SampleQuestions {
                         registration.getPerson().getName(),
                         registration.getPerson().getLanguage(),
                         AnswerChannel.LINK));
-                em.createQuery("UPDATE FormRequest q SET q.answered = TRUE, q.complete = TRUE,"
-                                + " q.responseId = :response WHERE q.form.id = :form AND q.registration = :registration")
+                em.createQuery(
+                                "UPDATE FormRequest q SET q.answered = TRUE, q.complete = TRUE,"
+                                        + " q.responseId = :response WHERE q.form.id = :form AND q.registration = :registration")
                         .setParameter("response", response)
                         .setParameter("form", form.id())
                         .setParameter("registration", registration)

@@ -48,7 +48,10 @@ class RegistrationFormJourney extends BrowserJourney {
         answer(carlo);
 
         staff.open("/staff/events/" + event.id() + "/forms");
-        staff.page().getByText(staff.text("eventforms", "desk.open", 1)).click();
+        staff.page()
+                .locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(staff.text("eventforms", "desk.open", 1)))
+                .click();
         staff.sees("Lia");
         changeTheForm(staff, form);
         staff.open(form + "/answers");
@@ -140,7 +143,8 @@ class RegistrationFormJourney extends BrowserJourney {
         delegate.page().locator("#forms-now").check();
         delegate.press("registrations", "book.bookColleagues");
         delegate.sees("eventforms", "refusal.ANSWERS_FIRST");
-        assertEquals(2, delegate.page().locator("section[aria-label] [data-sheet]").count());
+        assertEquals(
+                2, delegate.page().locator("section[aria-label] [data-sheet]").count());
         problems.addAll(Accessibility.problems(delegate, "book with questions"));
         delegate.page().locator("#forms-later").check();
         delegate.press("registrations", "book.bookColleagues");

@@ -110,7 +110,8 @@ class EventFormIT {
         book(us.get(0), key, us.get(0), us.get(1));
         assertEquals(2, scene.count(event, RegistrationStatus.CONFIRMED));
         assertEquals(2, forms.responses(event));
-        assertTrue(forms.request(outcomes.get(0).registrationId(), FormPurpose.REGISTRATION).isComplete());
+        assertTrue(forms.request(outcomes.get(0).registrationId(), FormPurpose.REGISTRATION)
+                .isComplete());
     }
 
     @Test
@@ -124,12 +125,10 @@ class EventFormIT {
         assertEquals(0, forms.responses(event));
         assertTrue(As.nobody(() -> answers.answerByLink(token, command(RIGHT))).isRight());
         assertTrue(As.nobody(() -> answers.look(token)).complete());
-        assertEquals(
-                FormReason.LINK_NOT_VALID, refusalOf(() -> As.nobody(() -> answers.look("no-such-link"))));
+        assertEquals(FormReason.LINK_NOT_VALID, refusalOf(() -> As.nobody(() -> answers.look("no-such-link"))));
         As.person(us.get(1), () -> registrations.cancel(place));
         assertEquals(
-                FormReason.PLACE_ENDED,
-                refusalOf(() -> As.nobody(() -> answers.answerByLink(token, command(RIGHT)))));
+                FormReason.PLACE_ENDED, refusalOf(() -> As.nobody(() -> answers.answerByLink(token, command(RIGHT)))));
     }
 
     @Test
@@ -156,9 +155,11 @@ class EventFormIT {
         assertTrue(detail.consents().get(0).withdrawnAt() != null);
         ResponseFilter filter = new ResponseFilter(questionnaire, null, null, "meal", "other", "");
         assertEquals(
-                1, As.staff(() -> responses.list(filter, PageRequest.of(1))).getRows().size());
-        assertEquals(
-                CommonReason.FORBIDDEN, refusalOf(() -> As.person(us.get(0), () -> responses.figures(filter))));
+                1,
+                As.staff(() -> responses.list(filter, PageRequest.of(1)))
+                        .getRows()
+                        .size());
+        assertEquals(CommonReason.FORBIDDEN, refusalOf(() -> As.person(us.get(0), () -> responses.figures(filter))));
     }
 
     @Test
@@ -175,15 +176,14 @@ class EventFormIT {
         String token = forms.link(place, FormPurpose.FEEDBACK);
         FormAnswerCommand five = command(Map.of("overall", List.of("5"), "words", List.of("Bene")));
         assertTrue(As.nobody(() -> answers.answerByLink(token, five)).isRight());
-        assertEquals(
-                FormReason.ANSWERED_ALREADY, refusalOf(() -> As.nobody(() -> answers.answerByLink(token, five))));
+        assertEquals(FormReason.ANSWERED_ALREADY, refusalOf(() -> As.nobody(() -> answers.answerByLink(token, five))));
         FormRequest request = forms.request(place, FormPurpose.FEEDBACK);
         assertTrue(request.isAnswered());
         assertNull(request.getResponseId());
         assertEquals(0, forms.known(event));
         FormDeskView.Form feedback = As.staff(() -> desk.desk(event)).feedback();
-        ResponseFigures figures = As.staff(() ->
-                responses.figures(ResponseFilter.of(feedback.questionnaireId(), feedback.useId())));
+        ResponseFigures figures =
+                As.staff(() -> responses.figures(ResponseFilter.of(feedback.questionnaireId(), feedback.useId())));
         assertTrue(figures.hidden());
         assertEquals(List.of(), figures.questions());
     }

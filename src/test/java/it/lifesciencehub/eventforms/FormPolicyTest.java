@@ -51,7 +51,8 @@ class FormPolicyTest {
         Question photos = Question.of("photos", QuestionType.CONSENT, Words.NONE, false);
         QuestionnaireContent content =
                 new QuestionnaireContent(Words.NONE, Words.NONE, List.of(meal, paper, photos), List.of());
-        assertEquals(List.of(meal, photos), FormPolicy.whileBooking(content, false).questions());
+        assertEquals(
+                List.of(meal, photos), FormPolicy.whileBooking(content, false).questions());
         assertEquals(List.of(meal), FormPolicy.whileBooking(content, true).questions());
         assertTrue(FormPolicy.isWhole(List.of(meal, photos), false));
         assertFalse(FormPolicy.isWhole(List.of(meal, photos), true));
@@ -61,7 +62,10 @@ class FormPolicyTest {
     void bringsQuestionsInBothLanguages() {
         QuestionnaireContent content = FeedbackQuestions.content();
         assertEquals(6, content.questions().size());
-        assertTrue(content.questions().stream().noneMatch(question -> question.label().isHalf()));
-        assertEquals("Would you come again?", content.find("again").orElseThrow().label().en());
+        assertTrue(content.questions().stream()
+                .noneMatch(question -> question.label().isHalf()));
+        assertEquals(
+                "Would you come again?",
+                content.find("again").orElseThrow().label().en());
     }
 }

@@ -65,7 +65,8 @@ class QuestionnaireIT {
         As.staff(() -> editing.remove(id, old, "years"));
         assertEquals(
                 CommonReason.CHANGED_MEANWHILE,
-                assertThrows(Refusal.class, () -> As.staff(() -> editing.remove(id, old, "meal-en"))).reason());
+                assertThrows(Refusal.class, () -> As.staff(() -> editing.remove(id, old, "meal-en")))
+                        .reason());
         QuestionnaireView draft = As.staff(() -> questionnaires.view(id));
         assertTrue(draft.draft());
         assertEquals(

@@ -1,10 +1,10 @@
 package it.lifesciencehub.eventforms.web;
 
-import it.lifesciencehub.events.EventPageService;
-import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.eventforms.FormDeskService;
 import it.lifesciencehub.eventforms.FormDeskView;
 import it.lifesciencehub.eventforms.FormPurpose;
+import it.lifesciencehub.events.EventPageService;
+import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Option;

@@ -50,8 +50,8 @@ public class EventFormPlacePage implements Serializable {
             sheet = FormSheet.refused(view, ui.getLanguage(), read, files);
             return null;
         }
-        AnswerSheet checked = answers.answer(
-                view.registrationId(), new FormAnswerCommand(read.values(), ui.getLanguage()));
+        AnswerSheet checked =
+                answers.answer(view.registrationId(), new FormAnswerCommand(read.values(), ui.getLanguage()));
         if (!checked.isRight()) {
             view = answers.ofPlace(view.registrationId()).orElseThrow();
             sheet = FormSheet.refused(view, ui.getLanguage(), read, checked.problems());

@@ -39,8 +39,8 @@ final class FormSheet {
         if (read.problems().isEmpty()) {
             return Map.of();
         }
-        Map<String, AnswerProblem> all = new LinkedHashMap<>(
-                AnswerPolicy.check(view.asked().content(), view.audiences(), read.values())
+        Map<String, AnswerProblem> all =
+                new LinkedHashMap<>(AnswerPolicy.check(view.asked().content(), view.audiences(), read.values())
                         .problems());
         all.putAll(read.problems());
         return all;
