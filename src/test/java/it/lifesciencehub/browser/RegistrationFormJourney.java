@@ -48,7 +48,10 @@ class RegistrationFormJourney extends BrowserJourney {
         answer(carlo);
 
         staff.open("/staff/events/" + event.id() + "/forms");
-        staff.page().getByText(staff.text("eventforms", "desk.open", 1)).click();
+        staff.page()
+                .locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(staff.text("eventforms", "desk.open", 1)))
+                .click();
         staff.sees("Lia");
         changeTheForm(staff, form);
         staff.open(form + "/answers");
