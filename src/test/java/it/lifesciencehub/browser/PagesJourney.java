@@ -29,7 +29,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/groups/\\{slug\\}/(sittings|bodies)/.*|/my/roundtables/\\{id\\}"
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
-                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}";
+                    + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"
+                    + "|/check-in/\\{token\\}|/certificates/\\{number\\}/\\{code\\}";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -81,6 +82,7 @@ class PagesJourney extends BrowserJourney {
                 "/groups/{slug}/year/{year}",
                 real.get("/groups/{slug}") + "/year/"
                         + LocalDate.now(RomeTime.ZONE).getYear());
+        real.put("/certificates/{number}", "/certificates/2026-000001");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
