@@ -95,9 +95,10 @@ public class Certificate extends BaseEntity {
         this.organisationName = place.getOrganisation() == null
                 ? attendance.getOrganisationText()
                 : place.getOrganisation().getName();
-        this.eventTitle = new LocalisedText(
-                event.getTitle().getIt(), event.getTitle().getEn());
-        this.eventPlace = event.getPlace().line() == null ? "" : event.getPlace().line();
+        this.eventTitle =
+                new LocalisedText(event.getTitle().getIt(), event.getTitle().getEn());
+        this.eventPlace =
+                event.getPlace().line() == null ? "" : event.getPlace().line();
         this.eventStartsAt = event.getStartsAt();
         this.eventEndsAt = event.getEndsAt();
         this.issuedAt = now;

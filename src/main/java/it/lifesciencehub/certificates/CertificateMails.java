@@ -21,14 +21,20 @@ class CertificateMails {
 
     void tellIssued(Certificate certificate) {
         Language language = certificate.getPerson().getLanguage();
-        send(certificate, "certificate.issued", text(certificate, language, "mail.issued")
-                .button(say(language, "mail.button"), codes.address(certificate)));
+        send(
+                certificate,
+                "certificate.issued",
+                text(certificate, language, "mail.issued")
+                        .button(say(language, "mail.button"), codes.address(certificate)));
     }
 
     void tellRevoked(Certificate certificate) {
         Language language = certificate.getPerson().getLanguage();
-        send(certificate, "certificate.revoked", text(certificate, language, "mail.revoked")
-                .fact(say(language, "field.reason"), certificate.getRevokeReason()));
+        send(
+                certificate,
+                "certificate.revoked",
+                text(certificate, language, "mail.revoked")
+                        .fact(say(language, "field.reason"), certificate.getRevokeReason()));
     }
 
     private static MailText text(Certificate certificate, Language language, String key) {

@@ -44,7 +44,8 @@ class CertificateWork {
         Event event = Refusal.requireFound(em.find(Event.class, eventId));
         CertificatePolicy.requireOver(event, clock.instant());
         CertificateNumbers numbers = numbers(RomeTime.today(clock).getYear());
-        List<Attendance> wanting = em.createQuery("SELECT a" + WANTING + " ORDER BY a.arrivedAt, a.id", Attendance.class)
+        List<Attendance> wanting = em.createQuery(
+                        "SELECT a" + WANTING + " ORDER BY a.arrivedAt, a.id", Attendance.class)
                 .setParameter("event", eventId)
                 .setParameter("attended", AttendanceState.ATTENDED)
                 .setMaxResults(PART)
@@ -75,8 +76,7 @@ class CertificateWork {
     }
 
     void revoke(Long id, String reason) {
-        Certificate certificate =
-                Refusal.requireFound(em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Certificate certificate = Refusal.requireFound(em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE));
         certificate.revoke(reason, Caller.current().name(), clock.instant());
         mails.tellRevoked(certificate);
         record("certificate.revoked", certificate, certificate.getNumber() + ": " + reason);
@@ -87,7 +87,8 @@ class CertificateWork {
                 action,
                 "Registration",
                 certificate.getRegistration().getId(),
-                certificate.getPersonName() + " – " + certificate.getEventTitle().getIt(),
+                certificate.getPersonName() + " – "
+                        + certificate.getEventTitle().getIt(),
                 detail);
     }
 }

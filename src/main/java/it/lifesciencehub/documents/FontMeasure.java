@@ -32,7 +32,10 @@ final class FontMeasure {
         }
 
         double of(String text) {
-            return text.codePoints().map(sign -> sign < widths.length ? widths[sign] : other).sum() / 1000.0;
+            return text.codePoints()
+                            .map(sign -> sign < widths.length ? widths[sign] : other)
+                            .sum()
+                    / 1000.0;
         }
     }
 
@@ -52,7 +55,10 @@ final class FontMeasure {
             return new Fitted(one, List.of(text));
         }
         List<String> rows = halves(widths, text);
-        double two = rows.stream().mapToDouble(row -> size(widths, row, width, line)).min().orElse(0);
+        double two = rows.stream()
+                .mapToDouble(row -> size(widths, row, width, line))
+                .min()
+                .orElse(0);
         if (rows.size() == 2 && two > one && two >= line.least()) {
             return new Fitted(two, rows);
         }

@@ -59,11 +59,11 @@ class CertificatesIT {
         assertReason(CertificateReason.NOBODY_TO_ISSUE, () -> As.staff(() -> certificates.issue(event)));
         assertTrue(mails.mails(places.get(0)).contains("certificate.issued"));
 
-        CertificateView view = As.person(
-                        scene.personOf(places.get(0)), () -> certificates.ofPlace(places.get(0)))
+        CertificateView view = As.person(scene.personOf(places.get(0)), () -> certificates.ofPlace(places.get(0)))
                 .orElseThrow();
         assertTrue(view.number().matches("\\d{4}-\\d{6}"), view.number());
-        assertTrue(As.nobody(() -> certificates.verify(view.number(), view.code())).valid());
+        assertTrue(
+                As.nobody(() -> certificates.verify(view.number(), view.code())).valid());
         String other = "A".repeat(26);
         assertReason(CommonReason.NOT_FOUND, () -> As.nobody(() -> certificates.verify(view.number(), other)));
         assertReason(CommonReason.NOT_FOUND, () -> As.nobody(() -> certificates.verify("2001-000001", view.code())));
@@ -76,9 +76,9 @@ class CertificatesIT {
                 .findFirst()
                 .orElseThrow();
         As.staff(() -> certificates.revoke(row.id(), "Nome sbagliato"));
-        assertFalse(As.nobody(() -> certificates.verify(view.number(), view.code())).valid());
-        assertReason(
-                CertificateReason.REVOKED_ALREADY, () -> As.staff(() -> certificates.revoke(row.id(), "Ancora")));
+        assertFalse(
+                As.nobody(() -> certificates.verify(view.number(), view.code())).valid());
+        assertReason(CertificateReason.REVOKED_ALREADY, () -> As.staff(() -> certificates.revoke(row.id(), "Ancora")));
         assertEquals(1, As.staff(() -> certificates.issue(event)), "another one in its place");
     }
 
@@ -91,16 +91,14 @@ class CertificatesIT {
         assertEquals(12, sheet.badges().size());
         assertEquals(BadgeRole.PARTICIPANT, sheet.badges().get(0).role());
         assertEquals(12, BadgeSetting.set(sheet, Language.IT).size());
-        assertReason(
-                AttendanceReason.NO_BADGES, () -> As.staff(() -> badges.print(event, choice(true, null, null))));
+        assertReason(AttendanceReason.NO_BADGES, () -> As.staff(() -> badges.print(event, choice(true, null, null))));
         scene.confirmed(event, 3);
         assertEquals(3, As.staff(() -> badges.counts(event))[1]);
         Long fresh = As.staff(() -> badges.print(event, choice(true, "A", "C")));
         assertEquals(3, As.staff(() -> badges.sheet(fresh)).badges().size());
-        assertReason(
-                AttendanceReason.NO_BADGES, () -> As.staff(() -> badges.print(event, choice(false, "D", "Z"))));
-        Long one = As.staff(() -> badges.print(
-                event, new BadgeChoice(BadgeFormat.LABEL_62X100, null, null, false, places.get(0))));
+        assertReason(AttendanceReason.NO_BADGES, () -> As.staff(() -> badges.print(event, choice(false, "D", "Z"))));
+        Long one = As.staff(
+                () -> badges.print(event, new BadgeChoice(BadgeFormat.LABEL_62X100, null, null, false, places.get(0))));
         assertEquals(1, As.staff(() -> badges.sheet(one)).badges().size());
     }
 
