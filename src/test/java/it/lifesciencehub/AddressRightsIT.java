@@ -99,6 +99,13 @@ class AddressRightsIT {
             "/staff/registrations.xlsx?event=1",
             "/staff/questionnaire-answers.csv?id=1",
             "/staff/questionnaire-answers.xlsx?id=1",
+            "/staff/event-attendance.csv?event=1",
+            "/staff/event-attendance.xlsx?event=1&show=IN",
+            "/staff/badges/1.pdf",
+            "/certificates/2026-000001/ABCDEFGHIJKLMNOPQRSTUVWXYZ.pdf",
+            "/api/door/people",
+            "/api/door/news",
+            "/check-in-worker.js",
             "/staff/mail/1/html");
 
     @Inject

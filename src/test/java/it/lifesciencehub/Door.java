@@ -10,6 +10,7 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonFixture;
+import it.lifesciencehub.registrations.DayScene;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.EJB;
@@ -25,7 +26,8 @@ import java.util.UUID;
  * Lets a test in at once as somebody new, whom it makes: parameters {@code role}, {@code name}, {@code address} and
  * {@code delegateOf} (an organisation's name, which is made where there is none), and {@code group} with {@code mandate}
  * (a group's slug, which is made where there is none, as a roundtable where it begins with "tavolo", and a role in it),
- * and {@code member} where the organisation's membership is in force. Only in the tests' deployment.
+ * and {@code member} where the organisation's membership is in force; {@code today} makes an event that is going on with
+ * so many confirmed places, {@code over} lets the event of this number end. Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -44,6 +46,9 @@ public class Door extends HttpServlet {
 
     @Inject
     private MinutesScene minutes;
+
+    @Inject
+    private DayScene days;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -71,6 +76,16 @@ public class Door extends HttpServlet {
             // Days pass: the last day for comments on the minutes of this meeting was yesterday.
             minutes.commentsAreOver(minutes.of(Long.valueOf(request.getParameter("commentsOver")))
                     .getId());
+        }
+        if (request.getParameter("today") != null) {
+            Long event = days.event(null);
+            ids += " " + event;
+            for (Long place : days.confirmed(event, Integer.parseInt(request.getParameter("today")))) {
+                ids += " " + place;
+            }
+        }
+        if (request.getParameter("over") != null) {
+            days.end(Long.valueOf(request.getParameter("over")));
         }
         Account account = accounts.anAccountOf(person, Role.valueOf(or(request.getParameter("role"), "PERSON")));
         BrowserSession.open(request, accounts.aSessionOf(account));

@@ -32,7 +32,7 @@ public class BadgeService {
             + " LEFT JOIN Attendance a ON a.registration = r WHERE r.event.id = :event AND r.status = :confirmed";
 
     private static final String NEW =
-            " AND NOT EXISTS (SELECT b.id FROM BadgePrint b WHERE r.id MEMBER OF b.registrations)";
+            " AND NOT EXISTS (SELECT b.id FROM BadgePrint b JOIN b.registrations i WHERE i = r.id)";
 
     @PersistenceContext
     private EntityManager em;

@@ -86,7 +86,7 @@ class WalkInDesk {
     /** One place more for this person, which then is one beyond the total. */
     private RegistrationStatus beyondTheTotal(EventPlaces places, Event event, Person person, WalkIn command) {
         int total = places.getCapacityTotal();
-        limit(places, places.getConfirmed() + 1, false);
+        limit(places, places.getTaken() + 1, false);
         RegistrationStatus status = invited.take(event, person, organisation(command));
         limit(places, total, true);
         return status;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,23 @@ final class Chromium {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
+    }
+
+    /** A browser of its own whose camera shows this video (YUV4MPEG2) again and again, and asks nobody. */
+    static Browser withCamera(Path video) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.add("--use-fake-ui-for-media-stream");
+        flags.add("--use-fake-device-for-media-stream");
+        flags.add("--use-file-for-fake-video-capture=" + video);
+        Browser own = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(find())
+                        .setArgs(flags));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return own;
     }
 
     private static Path find() {

@@ -38,7 +38,9 @@ class PagesJourney extends BrowserJourney {
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"
-                    + "|/offers/\\{token\\}|/place-links/\\{token\\}";
+                    + "|/offers/\\{token\\}|/place-links/\\{token\\}"
+                    + "|/check-in/\\{token\\}|/certificates/\\{number\\}/\\{code\\}"
+                    + "|/groups/\\{slug\\}/messages/\\{id\\}.*";
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -99,11 +101,14 @@ class PagesJourney extends BrowserJourney {
                 "/groups/{slug}/year/{year}",
                 real.get("/groups/{slug}") + "/year/"
                         + LocalDate.now(RomeTime.ZONE).getYear());
+        real.put("/certificates/{number}", "/certificates/2026-000001");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
         real.put("/groups/{slug}/sittings", "/groups/regional-and-national-roundtables/sittings");
         real.put("/groups/{slug}/positions", real.get("/groups/{slug}") + "/positions");
         real.put("/groups/{slug}/positions/new", real.get("/groups/{slug}") + "/positions/new");
+        real.put("/groups/{slug}/messages", real.get("/groups/{slug}") + "/messages");
+        real.put("/groups/{slug}/messages/new", real.get("/groups/{slug}") + "/messages/new");
         real.put("/my/group-papers/{slug}", real.get("/groups/{slug}").replace("/groups/", "/my/group-papers/"));
         real.put("/staff/membership/categories/{id}", "/staff/membership/categories/1");
         staff.open("/staff/membership/reminders");

@@ -1,0 +1,2 @@
+/** Pages and files of certificates. */
+package it.lifesciencehub.certificates.web;
