@@ -23,9 +23,15 @@ import java.time.Instant;
 @NamedQuery(
         name = Attendance.OF_REGISTRATION,
         query = "SELECT a FROM Attendance a WHERE a.registration.id = :registration")
+@NamedQuery(
+        name = Attendance.PEOPLE_WHO_CAME,
+        query = "SELECT r.person.id FROM Attendance a JOIN a.registration r WHERE a.eventId = :event"
+                + " AND a.state = it.lifesciencehub.attendance.AttendanceState.ATTENDED")
 public class Attendance extends BaseEntity {
 
     public static final String OF_REGISTRATION = "Attendance.ofRegistration";
+
+    static final String PEOPLE_WHO_CAME = "Attendance.peopleWhoCame";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "registration_id")

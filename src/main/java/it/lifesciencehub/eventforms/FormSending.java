@@ -1,10 +1,9 @@
 package it.lifesciencehub.eventforms;
 
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.registrations.RegistrationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Asks and reminds, form by form, each under the lock of the form's row, so that several nodes do it once. */
@@ -30,8 +28,7 @@ class FormSending {
     private FormMails mails;
 
     @Inject
-    @Any
-    private Instance<FeedbackAudience> audiences;
+    private Arrivals arrivals;
 
     @Inject
     private Clock clock;
@@ -55,12 +52,11 @@ class FormSending {
     public int askAfterwards(EventForm form) {
         em.lock(form, LockModeType.PESSIMISTIC_WRITE);
         int asked = 0;
-        Optional<Set<Long>> came = audiences.stream()
-                .flatMap(audience -> audience.came(form.getEvent().getId()).stream())
-                .findFirst();
+        Set<Long> came = arrivals.at(form.getEvent().getId());
         for (Registration registration : registrations(form, List.of(RegistrationStatus.CONFIRMED))) {
             FormRequest request = book.requestOf(form, registration);
-            boolean there = came.isEmpty() || came.get().contains(registration.getId());
+            boolean there =
+                    came.isEmpty() || came.contains(registration.getPerson().getId());
             if (there && request.getAskedAt() == null && !request.isAnswered()) {
                 mails.ask(request);
                 asked++;

@@ -3,6 +3,7 @@ package it.lifesciencehub.invitations;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonRegister;
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Page;
 import it.lifesciencehub.shared.PageRequest;

@@ -4,6 +4,7 @@ import it.lifesciencehub.organisations.JobFunction;
 import it.lifesciencehub.organisations.OrganisationKind;
 import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.organisations.SizeClass;
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.RomeTime;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Allow;

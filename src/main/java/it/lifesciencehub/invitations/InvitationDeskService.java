@@ -2,6 +2,7 @@ package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.mail.MailStatus;
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.registrations.InvitedPlaces;
 import it.lifesciencehub.registrations.RegistrationStatus;
 import it.lifesciencehub.shared.Page;

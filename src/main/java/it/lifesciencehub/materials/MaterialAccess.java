@@ -1,16 +1,16 @@
 package it.lifesciencehub.materials;
 
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.registrations.RegistrationStatus;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the caller is at an event that they see: registered, there, staff. */
 @ApplicationScoped
@@ -20,8 +20,7 @@ class MaterialAccess {
     private EntityManager em;
 
     @Inject
-    @Any
-    private Instance<CameThere> attendance;
+    private Arrivals arrivals;
 
     @Inject
     private Clock clock;
@@ -53,12 +52,9 @@ class MaterialAccess {
                 > 0;
     }
 
+    /** Whether the caller was there; empty where nothing is known of this event's attendance. */
     private Optional<Boolean> came(Event event) {
-        Long person = Caller.current().personId();
-        return person == null
-                ? Optional.of(false)
-                : attendance.stream()
-                        .flatMap(one -> one.came(event, person).stream())
-                        .reduce(Boolean::logicalOr);
+        Set<Long> people = arrivals.at(event.getId());
+        return people.isEmpty() ? Optional.empty() : Optional.of(people.contains(Caller.personIdOrNobody()));
     }
 }

@@ -70,8 +70,7 @@ class HostJourney extends BrowserJourney {
         anna.fill("visits", "field.DOCUMENT_NUMBER", NUMBER);
         assertEquals(
                 false,
-                anna.page()
-                        .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+                anna.page().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
         anna.press("visits", "form.give");
         anna.sees("visits", "place.dataGiven");
         anna.open("/my/places/" + place(anna) + "/visitor");
@@ -84,7 +83,8 @@ class HostJourney extends BrowserJourney {
         staff.open("/staff/audit?q=Anna");
         staff.sees("visits", "action.visitor-data.seen");
         staff.sees("Olga Reception");
-        String list = reception.page()
+        String list = reception
+                .page()
                 .getByRole(AriaRole.LINK)
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHasText(reception.text("visits", "list.download")))

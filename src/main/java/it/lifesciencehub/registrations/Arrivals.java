@@ -1,6 +1,5 @@
-package it.lifesciencehub.invitations;
+package it.lifesciencehub.registrations;
 
-import it.lifesciencehub.registrations.Attendances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,18 +9,19 @@ import java.util.Set;
 
 /** Who came to an event, of everybody who keeps attendance. */
 @ApplicationScoped
-class Arrivals {
+public class Arrivals {
 
     @Any
     @Inject
     private Instance<Attendances> kept;
 
     /** Whether anybody keeps attendance; else it is nowhere spoken of. */
-    boolean areKept() {
+    public boolean areKept() {
         return !kept.isUnsatisfied();
     }
 
-    Set<Long> at(Long eventId) {
+    /** Ids of the people who came to this event; empty where nothing was kept of it. */
+    public Set<Long> at(Long eventId) {
         Set<Long> people = new HashSet<>();
         kept.forEach(one -> people.addAll(one.came(eventId)));
         return people;
