@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.groups.WorkGroup;
+import it.lifesciencehub.invitations.CampaignForm;
+import it.lifesciencehub.invitations.GroupCampaignService;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.meetings.MeetingService;
 import it.lifesciencehub.papers.GroupPaperForm;
@@ -76,6 +78,9 @@ class GroupAddressesIT {
     @EJB
     private SittingService sittings;
 
+    @EJB
+    private GroupCampaignService messages;
+
     @Test
     void areThereForTheGroupAlone() throws Exception {
         WorkGroup group = scene.roundtable();
@@ -88,6 +93,7 @@ class GroupAddressesIT {
                 "bozza.txt",
                 new ByteArrayInputStream("Bozza".getBytes(StandardCharsets.UTF_8))));
         Long position = As.staff(() -> positions.draft(group.getId(), PositionScene.form()));
+        Long message = As.staff(() -> messages.create(group.getSlug(), message(), null));
         String other = "altro-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, HttpClient> strangers = new LinkedHashMap<>();
         strangers.put("a person", visitor(Map.of()));
@@ -105,6 +111,7 @@ class GroupAddressesIT {
                 .map(address -> address.replace("{slug}", group.getSlug())
                         .replace("/sittings/{id}", "/sittings/" + sitting)
                         .replace("/bodies/{id}", "/bodies/" + body)
+                        .replace("/messages/{id}", "/messages/" + message)
                         .replace("{id}", meeting.toString())
                         .replace("{paper}", paper.toString())
                         .replace("{position}", position.toString())
@@ -165,6 +172,17 @@ class GroupAddressesIT {
         form.setStartsAt(LocalDateTime.now().minusDays(2));
         form.setEndsAt(LocalDateTime.now().minusDays(1));
         form.setPlace("Palazzo");
+        return form;
+    }
+
+    private static CampaignForm message() {
+        CampaignForm form = new CampaignForm();
+        form.setName("Messaggio di prova");
+        form.setSubjectIt("Prova");
+        form.setSubjectEn("Trial");
+        form.setBodyIt("Ci vediamo.");
+        form.setBodyEn("See you.");
+        form.setMostPerMonth(31);
         return form;
     }
 

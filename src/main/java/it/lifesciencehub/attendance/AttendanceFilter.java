@@ -2,6 +2,7 @@ package it.lifesciencehub.attendance;
 
 import it.lifesciencehub.shared.SearchText;
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /** Whom staff look for among those who have a place. */
 public record AttendanceFilter(String words, Show show) implements Serializable {
@@ -18,6 +19,14 @@ public record AttendanceFilter(String words, Show show) implements Serializable 
 
         Show(String condition) {
             this.condition = condition;
+        }
+
+        /** The part of this name; the whole list for no name and for whatever is none. */
+        public static Show of(String name) {
+            return Stream.of(values())
+                    .filter(show -> show.name().equals(name))
+                    .findFirst()
+                    .orElse(ALL);
         }
     }
 

@@ -27,7 +27,11 @@ class PlacesRecord {
     @Inject
     private Event<PlaceStep> steps;
 
-    /** @param from where it stood before, or null where it begins */
+    /**
+     * Whoever else hears of it writes after what was written before: the person is told of the place first.
+     *
+     * @param from where it stood before, or null where it begins
+     */
     void step(
             EventPlaces places,
             Registration registration,

@@ -156,8 +156,8 @@ class RegistrationBook {
 
     private void write(EventPlaces places, Registration registration, RegistrationPolicy.Beginning beginning) {
         em.persist(registration);
-        record.step(places, registration, null, beginning.reason(), Caller.current(), "", registration.getCreatedAt());
         mails.tellBeginning(registration, beginning.reason());
+        record.step(places, registration, null, beginning.reason(), Caller.current(), "", registration.getCreatedAt());
     }
 
     /** Somebody who comes alone is given a place while a party waits that is too large for what is free. */
@@ -245,8 +245,8 @@ class RegistrationBook {
         em.flush();
         hold.end(HoldStatus.NAMED, registration.getId(), now);
         record.hold(places, PlacesChange.Kind.HOLD_ENDED, hold, now);
-        record.step(places, registration, null, ChangeReason.NAMED, Caller.current(), "", now);
         mails.tellBeginning(registration, ChangeReason.NAMED);
+        record.step(places, registration, null, ChangeReason.NAMED, Caller.current(), "", now);
         return registration;
     }
 

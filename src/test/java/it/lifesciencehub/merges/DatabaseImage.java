@@ -28,6 +28,7 @@ public class DatabaseImage {
             "organisation_merge",
             "organisation_merge_change",
             "mailbox_reading",
+            "mail_domain",
             "flyway_schema_history");
 
     @PersistenceContext

@@ -5,6 +5,7 @@ import it.lifesciencehub.attendance.AttendanceFilter;
 import it.lifesciencehub.attendance.AttendanceFilter.Show;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
+import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.ListFile;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,10 +50,8 @@ public class AttendanceFile implements ListFile {
 
     @Override
     public void write(Function<String, String> parameters, Language language, Consumer<List<?>> row) {
-        Long event = Long.valueOf(parameters.apply("event"));
-        String show = parameters.apply("show");
-        AttendanceFilter filter =
-                new AttendanceFilter(parameters.apply("q"), show == null || show.isEmpty() ? null : Show.valueOf(show));
+        Long event = AddressId.of(parameters.apply("event"));
+        AttendanceFilter filter = new AttendanceFilter(parameters.apply("q"), Show.of(parameters.apply("show")));
         ListFile.pages(
                 request -> desk.list(event, filter, request),
                 one -> row.accept(Arrays.asList(

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListFilesIT {
 
     /** Lists about one thing, which has to be named; the first group is there from the first start. */
-    private static final Map<String, String> ABOUT_ONE = Map.of("id", "1", "group", "access-working-group");
+    private static final Map<String, String> ABOUT_ONE =
+            Map.of("id", "1", "group", "access-working-group", "event", "1");
 
     @Inject
     @Any
