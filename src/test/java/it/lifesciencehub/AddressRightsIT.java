@@ -43,7 +43,7 @@ class AddressRightsIT {
     /** Files and answers for programs, which no list of addresses names. */
     private static final List<String> FILES = List.of(
             "/events.ics",
-            "/feeds/0123456789012345678901234567890.ics",
+            "/calendar-feeds/0123456789012345678901234567890.ics",
             "/api/events",
             "/api/status",
             "/staff/organisations.csv",
@@ -77,7 +77,7 @@ class AddressRightsIT {
             "/events/no-such-event/sessions/1.ics",
             "/my/programme.ics",
             "/event-materials/1",
-            "/speakers/1/0123456789ab.jpg",
+            "/speaker-photos/1/0123456789ab.jpg",
             "/series/milano-life-science-forum",
             "/staff/proposals.csv",
             "/visits/1/list.pdf",

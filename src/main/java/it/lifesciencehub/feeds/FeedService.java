@@ -63,7 +63,7 @@ public class FeedService {
         feed.make(Secrets.hash(token), clock.instant());
         Saving.now(em);
         record("feed.made", feed);
-        return FeedAddress.of(settings.address("/feeds/" + token + ".ics"));
+        return FeedAddress.of(settings.address("/calendar-feeds/" + token + ".ics"));
     }
 
     @Allow(Role.PERSON)

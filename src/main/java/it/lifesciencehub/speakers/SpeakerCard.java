@@ -19,7 +19,7 @@ public record SpeakerCard(Long id, LocalisedText biography, String photo, Locali
     private static String photo(Speaker speaker) {
         return speaker.getPhoto() == null
                 ? null
-                : "/speakers/" + speaker.getId() + "/"
+                : "/speaker-photos/" + speaker.getId() + "/"
                         + speaker.getPhoto().getContentHash().substring(0, 12) + ".jpg";
     }
 }

@@ -25,6 +25,7 @@ class PagesTest {
     private static final Pattern INCLUDE = Pattern.compile("<ui:include\\s+src=\"(/WEB-INF/[^\"#]+)\"");
     private static final Pattern OUTCOME = Pattern.compile("\\boutcome=\"(/[a-z][^\"?#]*)\"");
     private static final Pattern REDIRECT = Pattern.compile("\"(/[^\"?]+)\\?faces-redirect=true");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/[^\"]*/)\\*\"\\)");
     private static final Map<String, Pattern> FORBIDDEN = new TreeMap<>(Map.of(
             "inline script", Pattern.compile("<(h:outputS|s)cript\\b(?![^>]*(\\bsrc=|\\bname=|ld\\+json))"),
             "inline style sheet", Pattern.compile("<style\\b"),
@@ -69,6 +70,27 @@ class PagesTest {
         }
         assertFalse(seen < 100, "links not found");
         assertEquals(List.of(), wrong);
+    }
+
+    /** A servlet for everything below a folder would answer in place of the pages in it. */
+    @Test
+    void areHiddenByNoServlet() {
+        Set<String> folders = pages().stream()
+                .map(page -> page.substring(0, page.indexOf('/', 1) + 1))
+                .collect(Collectors.toSet());
+        List<String> hiding = new ArrayList<>();
+        int seen = 0;
+        for (Path file : SourceTree.files(SourceTree.JAVA, ".java")) {
+            for (MatchResult match :
+                    SERVLET.matcher(SourceTree.read(file)).results().toList()) {
+                seen++;
+                if (folders.contains(match.group(1))) {
+                    hiding.add(file + ": " + match.group(1));
+                }
+            }
+        }
+        assertFalse(seen < 5, "servlets not found");
+        assertEquals(List.of(), hiding);
     }
 
     private static Map<Path, Pattern> places() {

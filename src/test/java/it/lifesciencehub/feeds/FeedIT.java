@@ -140,8 +140,11 @@ class FeedIT {
         assertEquals(200, get(second, null).statusCode());
         scene.disable(person);
         assertEquals(404, get(second, null).statusCode());
-        for (String wrong :
-                List.of("/feeds/", "/feeds/short.ics", "/feeds/" + "x".repeat(43) + ".ics", "/feeds/a/b.ics")) {
+        for (String wrong : List.of(
+                "/calendar-feeds/",
+                "/calendar-feeds/short.ics",
+                "/calendar-feeds/" + "x".repeat(43) + ".ics",
+                "/calendar-feeds/a/b.ics")) {
             assertEquals(404, get(wrong, null).statusCode(), wrong);
         }
     }

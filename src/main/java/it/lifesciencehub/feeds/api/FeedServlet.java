@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * {@code /feeds/<secret>.ics}: a calendar to subscribe to. Its entity tag is made of what it says, so that whoever asks
+ * {@code /calendar-feeds/<secret>.ics}: a calendar to subscribe to. Its entity tag is made of what it says, so that whoever asks
  * again with it gets an empty answer (304) while nothing has changed (RFC 9110, 8.8.3 and 13.1.2).
  */
-@WebServlet("/feeds/*")
+@WebServlet("/calendar-feeds/*")
 public class FeedServlet extends HttpServlet {
 
     private static final String END = ".ics";

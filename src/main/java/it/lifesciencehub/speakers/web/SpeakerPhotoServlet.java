@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Photographs of speakers, at {@code /speakers/<id>/<beginning of the content's hash>.jpg}: always JPEG, which the hub has
+ * Photographs of speakers, at {@code /speaker-photos/<id>/<beginning of the content's hash>.jpg}: always JPEG, which the hub has
  * written itself. Caches keep one for a day, so that one that is taken off the hub is soon gone there as well.
  */
-@WebServlet("/speakers/*")
+@WebServlet("/speaker-photos/*")
 public class SpeakerPhotoServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/(\\d{1,19})/([0-9a-f]{12})\\.jpg");
