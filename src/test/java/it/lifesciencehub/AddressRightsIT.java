@@ -82,7 +82,7 @@ class AddressRightsIT {
             "/staff/proposals.csv",
             "/visits/1/list.pdf",
             "/visit-host/nothing/list.pdf",
-            "/staff/events/1/visit/list.pdf",
+            "/staff/visit-lists/1.pdf",
             "/staff/representations.csv",
             "/staff/representations.xlsx?ending=soon",
             "/staff/merges.csv",

@@ -91,7 +91,7 @@ class HostJourney extends BrowserJourney {
                 .getAttribute("href");
         String full = pdf(reception, list);
         assertTrue(full.contains("Anna Prima") && full.contains(NUMBER), full);
-        String plain = pdf(staff, "/staff/events/" + id + "/visit/list.pdf");
+        String plain = pdf(staff, "/staff/visit-lists/" + id + ".pdf");
         assertTrue(plain.contains("Anna Prima"), plain);
         assertFalse(plain.contains(NUMBER), plain);
         staff.open("/staff/events/" + id + "/visit");

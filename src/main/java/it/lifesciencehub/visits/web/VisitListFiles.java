@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public class VisitListFiles implements PdfFile {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "/visits/(?<id>\\d+)/list\\.pdf|/visit-host/(?<token>[^/]+)/list\\.pdf|/staff/events/(?<desk>\\d+)/visit/list\\.pdf");
+            "/visits/(?<id>\\d+)/list\\.pdf|/visit-host/(?<token>[^/]+)/list\\.pdf|/staff/visit-lists/(?<desk>\\d+)\\.pdf");
     private static final int ID = 1;
     private static final int TOKEN = 2;
     private static final int DESK = 3;
