@@ -34,6 +34,10 @@ public class NewsletterSendingService {
             + " (s.person IS NULL AND a.address = s.address) OR EXISTS (SELECT e.id FROM PersonEmail e WHERE e.person ="
             + " s.person AND e.main = TRUE AND e.address = a.address))";
 
+    private static final String IN_ITALIAN = " (s.person IS NULL AND s.language = it.lifesciencehub.shared.Language.IT"
+            + " OR EXISTS (SELECT p.id FROM Person p WHERE p = s.person"
+            + " AND p.language = it.lifesciencehub.shared.Language.IT))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -61,10 +65,7 @@ public class NewsletterSendingService {
         return new NewsletterCheck(
                 problems,
                 all - stopped,
-                count(
-                        SUBSCRIBED + " AND NOT" + STOPPED + " AND COALESCE((SELECT p.language FROM Person p WHERE p ="
-                                + " s.person), s.language) = it.lifesciencehub.shared.Language.IT",
-                        topics),
+                count(SUBSCRIBED + " AND NOT" + STOPPED + " AND" + IN_ITALIAN, topics),
                 stopped,
                 em.createQuery(
                                         "SELECT COUNT(DISTINCT t.subscriber.id) FROM Subscription t WHERE t.live = TRUE",

@@ -278,6 +278,19 @@ class NewsletterIT {
     }
 
     @Test
+    void saysBeforehandHowManyItReachesAndHowManyReadItalian() {
+        Long id = As.staff(() -> newsletters.create(NewsletterScene.form("opportunities")));
+        NewsletterCheck before = As.staff(() -> sending.check(id));
+        confirmed("dario." + UUID.randomUUID() + "@test.example", "opportunities");
+        Person italian = people.aPerson("Ida", "Lettrice");
+        As.person(italian, () -> mine.choose(List.of("opportunities"), Language.IT));
+        NewsletterCheck after = As.staff(() -> sending.check(id));
+        assertEquals(before.reached() + 2, after.reached());
+        assertEquals(before.italian() + 1, after.italian());
+        assertTrue(after.sendable());
+    }
+
+    @Test
     void isReadInTheArchiveOnceSentWhereItIsForEverybody() throws Exception {
         NewsletterForm form = NewsletterScene.form("news");
         form.setBodyIt("Testo <script>alert(1)</script> **forte**");

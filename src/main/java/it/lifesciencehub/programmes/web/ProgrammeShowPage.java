@@ -55,9 +55,10 @@ public class ProgrammeShowPage {
         return "/programmes/show?faces-redirect=true&slug=" + slug;
     }
 
+    /** Asked for before the parameters are applied where the choice is kept: then the address itself is read. */
     public ProgrammeView getView() {
         if (view == null) {
-            view = programmes.show(slug);
+            view = programmes.show(slug == null ? request.getParameter("slug") : slug);
         }
         return view;
     }
