@@ -13,11 +13,13 @@ import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,10 @@ public class ProgrammeShowPage {
     private HttpServletRequest request;
 
     @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    @Inject
     private Ui ui;
 
     private String slug;
@@ -58,7 +64,7 @@ public class ProgrammeShowPage {
     /** Asked for before the parameters are applied where the choice is kept: then the address itself is read. */
     public ProgrammeView getView() {
         if (view == null) {
-            view = programmes.show(slug == null ? request.getParameter("slug") : slug);
+            view = programmes.show(slug == null ? parameters.get("slug") : slug);
         }
         return view;
     }
