@@ -5,10 +5,12 @@ import java.time.Instant;
 /**
  * What became of a mail that a worker had claimed.
  *
+ * @param domain its recipient's
+ * @param secret whether what it says is forgotten once it is sent
  * @param claim when the worker's claim ends
  * @param error what the mail server said, or null
  */
-record MailOutcome(Long mailId, Instant claim, Kind kind, String error) {
+record MailOutcome(Long mailId, String domain, boolean secret, Instant claim, Kind kind, String error) {
 
     enum Kind {
         /** The mail server has taken it. */
@@ -24,6 +26,7 @@ record MailOutcome(Long mailId, Instant claim, Kind kind, String error) {
     }
 
     static MailOutcome of(MailMessage mail, Kind kind, String error) {
-        return new MailOutcome(mail.getId(), mail.getClaimedUntil(), kind, error);
+        return new MailOutcome(
+                mail.getId(), mail.getRecipientDomain(), mail.isSecret(), mail.getClaimedUntil(), kind, error);
     }
 }

@@ -28,6 +28,12 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailQueue {
 
+    /** As {@link MailMessage#delivered}, for many whose text is kept. */
+    private static final String DELIVERED =
+            "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.SENT, m.claimedUntil = NULL,"
+                    + " m.attempts = m.attempts + 1, m.sentAt = :now, m.lastError = NULL, m.version = m.version + 1"
+                    + " WHERE m.id IN :ids";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -53,24 +59,39 @@ public class MailQueue {
     @Allow(Role.SYSTEM)
     public void note(List<MailOutcome> outcomes) {
         Instant now = clock.instant();
-        Map<Long, MailMessage> mails = em.createQuery(
-                        "SELECT m FROM MailMessage m WHERE m.id IN :ids ORDER BY m.id", MailMessage.class)
-                .setParameter("ids", outcomes.stream().map(MailOutcome::mailId).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .collect(Collectors.toMap(MailMessage::getId, Function.identity()));
+        // Most mails: what they say, which is most of a row, is not read again.
+        Map<Boolean, Map<Long, MailOutcome>> plain = outcomes.stream()
+                .collect(Collectors.partitioningBy(
+                        outcome -> outcome.kind() == MailOutcome.Kind.DELIVERED && !outcome.secret(),
+                        Collectors.toMap(MailOutcome::mailId, Function.identity())));
+        if (!plain.get(true).isEmpty()) {
+            em.createQuery(DELIVERED)
+                    .setParameter("ids", plain.get(true).keySet())
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+        noteEach(plain.get(false), now);
         // In the order of their names, as everybody locks them.
         Map<String, String> domains = new TreeMap<>();
         for (MailOutcome outcome : outcomes) {
-            MailMessage mail = mails.get(outcome.mailId());
-            note(mail, outcome, now);
             if (outcome.kind() == MailOutcome.Kind.DOMAIN_BUSY) {
-                domains.put(mail.getRecipientDomain(), outcome.error());
+                domains.put(outcome.domain(), outcome.error());
             } else if (outcome.kind() == MailOutcome.Kind.DELIVERED) {
-                domains.putIfAbsent(mail.getRecipientDomain(), "");
+                domains.putIfAbsent(outcome.domain(), "");
             }
         }
         new MailDomains(em).heard(domains, now);
+    }
+
+    private void noteEach(Map<Long, MailOutcome> outcomes, Instant now) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        em.createQuery("SELECT m FROM MailMessage m WHERE m.id IN :ids ORDER BY m.id", MailMessage.class)
+                .setParameter("ids", outcomes.keySet())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .forEach(mail -> note(mail, outcomes.get(mail.getId()), now));
     }
 
     private void note(MailMessage mail, MailOutcome outcome, Instant now) {

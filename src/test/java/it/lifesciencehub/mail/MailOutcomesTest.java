@@ -68,7 +68,7 @@ class MailOutcomesTest {
     }
 
     private static MailOutcome outcome(long id) {
-        return new MailOutcome(id, Instant.EPOCH, MailOutcome.Kind.DELIVERED, null);
+        return new MailOutcome(id, "test.example", false, Instant.EPOCH, MailOutcome.Kind.DELIVERED, null);
     }
 
     private static void await(long millis) {
