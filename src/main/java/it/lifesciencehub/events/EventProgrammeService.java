@@ -43,9 +43,10 @@ public class EventProgrammeService {
         require(EventPolicy.problemsOfSession(event, draft));
         EventSession session = new EventSession(event, draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
         session.describe(draft.kind(), draft.track(), draft.about());
-        session.number(em.createNamedQuery(EventSession.LAST_NUMBER, Integer.class)
+        session.number(em.createNamedQuery(EventSession.LAST_NUMBER, Number.class)
                         .setParameter("event", eventId)
                         .getSingleResult()
+                        .intValue()
                 + 1);
         speakers(session, draft);
         em.persist(session);

@@ -23,6 +23,7 @@ import java.util.List;
 /** A part of an event's programme, with its speakers. */
 @Entity
 @Table(name = "event_session")
+/* Of the database's own type: MySQL gives a long where the embedded database gives an int. */
 @NamedQuery(
         name = EventSession.LAST_NUMBER,
         query = "SELECT COALESCE(MAX(s.number), 0) FROM EventSession s WHERE s.event.id = :event")
