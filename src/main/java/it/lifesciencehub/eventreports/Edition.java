@@ -9,7 +9,7 @@ import java.time.Instant;
  * One edition of a series in a few figures, for comparing.
  *
  * @param guests places of organisations that are no members, and of people who come for themselves
- * @param begun whether people can have come
+ * @param kept whether it is known who came
  */
 public record Edition(
         Long id,
@@ -20,15 +20,15 @@ public record Edition(
         long organisations,
         long guests,
         long came,
-        boolean begun)
+        boolean kept)
         implements Serializable {
 
     public String title(Language language) {
         return LocalisedText.pick(language, titleIt, titleEn);
     }
 
-    /** Null where nobody can have come yet, or nobody had a place. */
+    /** Null where it is not known who came, or nobody had a place. */
     public Integer rate() {
-        return begun ? FigurePolicy.percent(came, places.confirmed()) : null;
+        return kept ? FigurePolicy.percent(came, places.confirmed()) : null;
     }
 }

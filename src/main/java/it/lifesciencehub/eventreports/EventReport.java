@@ -60,6 +60,6 @@ public record EventReport(
 
     /** Whether it is known who came: somebody was let in, or the attendance is closed. */
     public boolean isAttendanceKept() {
-        return stage.isBegun() && (attendance.inside() > 0 || attendance.closed());
+        return edition.kept();
     }
 }

@@ -132,6 +132,7 @@ public class EventReportService {
     }
 
     private Edition edition(Event event, List<OrganisationLine> lines, ReportStage stage) {
+        long came = lines.stream().mapToLong(OrganisationLine::came).sum();
         return new Edition(
                 event.getId(),
                 event.getTitle().getIt(),
@@ -143,8 +144,8 @@ public class EventReportService {
                         .filter(line -> line.category() == null)
                         .mapToLong(OrganisationLine::places)
                         .sum(),
-                lines.stream().mapToLong(OrganisationLine::came).sum(),
-                stage.isBegun());
+                came,
+                stage == ReportStage.CLOSED || stage.isBegun() && came > 0);
     }
 
     private AttendanceFigures attendance(Long eventId, List<OrganisationLine> lines, AttendanceClosing closing) {

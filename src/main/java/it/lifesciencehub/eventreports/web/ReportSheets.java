@@ -127,7 +127,11 @@ final class ReportSheets {
             headings.add(say("column.came"));
             headings.add(say("column.rate"));
         }
-        long longest = slices.stream().mapToLong(Slice::places).max().orElse(0);
+        long longest = slices.stream()
+                .filter(slice -> !slice.key().equals(Slice.REST))
+                .mapToLong(Slice::places)
+                .max()
+                .orElse(0);
         add(
                 key,
                 headings,
@@ -140,6 +144,9 @@ final class ReportSheets {
         if (kept) {
             cells.add(words.number(slice.came()));
             cells.add(words.percent(slice.rate()));
+        }
+        if (slice.key().equals(Slice.REST)) {
+            return new Line(words.name(key, slice), cells, null, null);
         }
         double full = 100.0 * slice.places() / longest;
         return new Line(words.name(key, slice), cells, full, kept ? full * slice.came() / slice.places() : null);
@@ -259,7 +266,7 @@ final class ReportSheets {
                                 "places.cameIn",
                                 now.places().cameIn(),
                                 before.places().cameIn()),
-                        line("column.came", now.begun() ? words.number(now.came()) : "–", words.number(before.came())),
+                        line("column.came", came(now), came(before)),
                         line("column.rate", words.percent(now.rate()), words.percent(before.rate())))
                 .toList();
         add(
@@ -269,6 +276,10 @@ final class ReportSheets {
                         LocalisedText.pick(language, now.titleIt(), now.titleEn()),
                         before.title(language)),
                 lines);
+    }
+
+    private String came(Edition edition) {
+        return edition.kept() ? words.number(edition.came()) : "–";
     }
 
     private Line line(String key, long now, long before) {
