@@ -101,6 +101,8 @@ class AddressRightsIT {
             "/staff/questionnaire-answers.xlsx?id=1",
             "/staff/event-attendance.csv?event=1",
             "/staff/event-attendance.xlsx?event=1&show=IN",
+            "/my/event-report.csv?event=1",
+            "/my/event-reports/1.pdf",
             "/staff/badges/1.pdf",
             "/certificates/2026-000001/ABCDEFGHIJKLMNOPQRSTUVWXYZ.pdf",
             "/api/door/people",

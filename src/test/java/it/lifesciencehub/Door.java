@@ -10,6 +10,7 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonFixture;
+import it.lifesciencehub.registrations.BookingScene;
 import it.lifesciencehub.registrations.DayScene;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.security.Role;
@@ -27,7 +28,8 @@ import java.util.UUID;
  * {@code delegateOf} (an organisation's name, which is made where there is none), and {@code group} with {@code mandate}
  * (a group's slug, which is made where there is none, as a roundtable where it begins with "tavolo", and a role in it),
  * and {@code member} where the organisation's membership is in force; {@code today} makes an event that is going on with
- * so many confirmed places, {@code over} lets the event of this number end. Only in the tests' deployment.
+ * so many confirmed places, {@code over} lets the event of this number end, {@code offersOver} the offers of an event run
+ * out. Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -49,6 +51,9 @@ public class Door extends HttpServlet {
 
     @Inject
     private DayScene days;
+
+    @Inject
+    private BookingScene booking;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -86,6 +91,9 @@ public class Door extends HttpServlet {
         }
         if (request.getParameter("over") != null) {
             days.end(Long.valueOf(request.getParameter("over")));
+        }
+        if (request.getParameter("offersOver") != null) {
+            booking.letOffersRunOut(Long.valueOf(request.getParameter("offersOver")));
         }
         Account account = accounts.anAccountOf(person, Role.valueOf(or(request.getParameter("role"), "PERSON")));
         BrowserSession.open(request, accounts.aSessionOf(account));

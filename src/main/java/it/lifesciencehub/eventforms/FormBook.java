@@ -79,6 +79,20 @@ class FormBook {
         return secret;
     }
 
+    /** How many were asked and have a place still, and how many of them have answered everything. */
+    record Asked(long asked, long answered) {}
+
+    Asked asked(EventForm form) {
+        Object[] counts = em.createQuery(
+                        "SELECT COUNT(q), SUM(CASE WHEN q.complete = TRUE THEN 1 ELSE 0 END) FROM FormRequest q"
+                                + " WHERE q.form = :form AND q.registration.status IN :active",
+                        Object[].class)
+                .setParameter("form", form)
+                .setParameter("active", FormRows.ACTIVE)
+                .getSingleResult();
+        return new Asked(((Number) counts[0]).longValue(), counts[1] == null ? 0 : ((Number) counts[1]).longValue());
+    }
+
     static Instant until(EventForm form) {
         return FormPolicy.until(
                 form.getPurpose(),

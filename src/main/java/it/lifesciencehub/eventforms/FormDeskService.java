@@ -62,13 +62,7 @@ public class FormDeskService {
 
     private FormDeskView.Form row(EventForm form) {
         QuestionnaireUse use = form.getUse();
-        Object[] counts = em.createQuery(
-                        "SELECT COUNT(q), SUM(CASE WHEN q.complete = TRUE THEN 1 ELSE 0 END) FROM FormRequest q"
-                                + " WHERE q.form = :form AND q.registration.status IN :active",
-                        Object[].class)
-                .setParameter("form", form)
-                .setParameter("active", FormRows.ACTIVE)
-                .getSingleResult();
+        FormBook.Asked asked = book.asked(form);
         List<FormRows.Open> open = em.createQuery(FormRows.OPEN, FormRows.Open.class)
                 .setParameter("form", form)
                 .setParameter("active", FormRows.ACTIVE)
@@ -86,8 +80,8 @@ public class FormDeskService {
                 form.getAnswerUntil(),
                 form.getAskedAt(),
                 form.getRemindedAt(),
-                ((Number) counts[0]).longValue(),
-                counts[1] == null ? 0 : ((Number) counts[1]).longValue(),
+                asked.asked(),
+                asked.answered(),
                 questionnaires.responses(use.getId()),
                 open);
     }

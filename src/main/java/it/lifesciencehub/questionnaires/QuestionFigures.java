@@ -29,4 +29,8 @@ public record QuestionFigures(
      * @param percent of those who answered the question, rounded
      */
     public record Bar(String key, Words label, long count, int percent) implements Serializable {}
+
+    QuestionFigures withoutTexts() {
+        return new QuestionFigures(question, answered, bars, average, least, most, List.of());
+    }
 }

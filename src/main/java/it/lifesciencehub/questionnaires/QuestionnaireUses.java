@@ -19,6 +19,9 @@ public class QuestionnaireUses {
     private QuestionnaireBook book;
 
     @Inject
+    private ResponseQueries queries;
+
+    @Inject
     private Clock clock;
 
     /** What can be asked: published and not put away, by title. */
@@ -74,5 +77,11 @@ public class QuestionnaireUses {
         return em.createQuery("SELECT COUNT(r) FROM Response r WHERE r.use.id = :use", Long.class)
                 .setParameter("use", useId)
                 .getSingleResult();
+    }
+
+    /** What was answered, without what people wrote in their own words; nothing of too few anonymous answers. */
+    public ResponseFigures figures(QuestionnaireUse use) {
+        return queries.figures(ResponseFilter.of(use.getQuestionnaire().getId(), use.getId()))
+                .withoutTexts();
     }
 }

@@ -18,4 +18,16 @@ public record ResponseFigures(long responses, boolean anonymous, boolean hidden,
     static boolean tooFew(boolean anonymous, long responses) {
         return anonymous && responses < LEAST_SHOWN;
     }
+
+    /** Counts alone: questions that are answered in one's own words are left out. */
+    ResponseFigures withoutTexts() {
+        return new ResponseFigures(
+                responses,
+                anonymous,
+                hidden,
+                questions.stream()
+                        .filter(one -> !one.bars().isEmpty() || one.average() != null)
+                        .map(QuestionFigures::withoutTexts)
+                        .toList());
+    }
 }

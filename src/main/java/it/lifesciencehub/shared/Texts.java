@@ -26,6 +26,7 @@ public final class Texts {
             "dossiers",
             "editions",
             "eventforms",
+            "eventreports",
             "events",
             "feeds",
             "files",

@@ -89,6 +89,83 @@ class BookingJourney extends BrowserJourney {
         assertEquals(List.of(), Accessibility.problems(cefriel, "my"));
     }
 
+    /** Three places of a company, one of which changes its name; one that is given back is offered to one after the other. */
+    @Test
+    void aNameIsSwappedAndAnOfferThatRunsOutGoesToTheNext() {
+        Visitor staff = with(Administrator.staff());
+        EventDesk.Published event = new EventDesk(staff).publish("Posti offerti", 3, 3);
+        staff.open("/staff/events/" + event.id() + "/places");
+        staff.page().locator("[id$=':offerHours']").fill("2");
+        staff.page().locator("[id$=':save']").click();
+        staff.settle();
+
+        Visitor delegate = delegate("Dario Sarti", "Sarti Farmaceutici " + run);
+        book(delegate, event.slug(), "Olga", "Ugo");
+        assertEquals(3, chips(delegate, "CONFIRMED"));
+        swap(delegate, "Ugo Prova", "Nives");
+
+        Waiting first = waiting("Prima Attesa", event);
+        Waiting second = waiting("Seconda Attesa", event);
+        delegate.open("/my");
+        cancelOwnPlace(delegate);
+        Mail offer = Mailbox.await(address("Prima Attesa"), "Si è liberato un posto, serve una risposta");
+        first.visitor().open(offer.link());
+        first.visitor().sees("registrations", "offer.accept");
+        assertEquals(List.of(), Accessibility.problems(first.visitor(), "offer"));
+
+        with(new Visitor()).enter(Map.of("name", "Ora Passata", "offersOver", String.valueOf(event.id())));
+        Mailbox.await(address("Prima Attesa"), "Offerta scaduta");
+        first.visitor().open(first.place());
+        first.visitor().sees("registrations", "status.EXPIRED");
+
+        second.visitor().open(Mailbox.await(address("Seconda Attesa"), "Si è liberato un posto, serve una risposta")
+                .link());
+        second.visitor().press("registrations", "offer.accept");
+        second.visitor().open(second.place());
+        second.visitor().sees("registrations", "status.CONFIRMED");
+        staff.open("/staff/events/" + event.id() + "/order");
+        staff.sees("registrations", "order.right");
+        staff.open("/staff/events/" + event.id() + "/report");
+        staff.sees("eventreports", "sheet.places");
+        assertEquals(List.of(), Accessibility.problems(staff, "report"));
+    }
+
+    /** @param place the address of the page of what they wait for */
+    private record Waiting(Visitor visitor, String place) {}
+
+    /** Somebody who asks for a place and gets none yet. */
+    private Waiting waiting(String name, EventDesk.Published event) {
+        Visitor visitor = with(new Visitor());
+        visitor.enter(Map.of("role", "PERSON", "name", name, "address", address(name)));
+        visitor.open("/events/" + event.slug() + "/book");
+        visitor.press("registrations", "book.bookMyself");
+        assertEquals(1, chips(visitor, "WAITLISTED"));
+        String link = visitor.page()
+                .locator("main a[href*='/my/places/']")
+                .last()
+                .getAttribute("href");
+        return new Waiting(visitor, link);
+    }
+
+    /** The delegate puts a newcomer's name on a colleague's place. */
+    private void swap(Visitor delegate, String colleague, String newcomer) {
+        delegate.page()
+                .locator("section[aria-labelledby=outcome] a")
+                .filter(new Locator.FilterOptions().setHasText(colleague))
+                .click();
+        delegate.settle();
+        delegate.page().getByText(delegate.text("registrations", "show.newcomer")).click();
+        delegate.page().locator("[id='handOver:given']").fill(newcomer);
+        delegate.page().locator("[id='handOver:family']").fill("Prova");
+        delegate.page()
+                .locator("[id='handOver:email']")
+                .fill(newcomer.toLowerCase(java.util.Locale.ROOT) + "." + run + "@test.example");
+        delegate.press("registrations", "show.handOverDo");
+        delegate.sees(newcomer + " Prova");
+        delegate.sees("registrations", "status.CONFIRMED");
+        Mailbox.await(newcomer.toLowerCase(java.util.Locale.ROOT) + "." + run + "@test.example", "");
+    }
+
     @Test
     void theKeyboardAloneSufficesToBook() {
         Visitor staff = with(Administrator.staff());

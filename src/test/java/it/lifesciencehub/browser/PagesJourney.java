@@ -101,6 +101,7 @@ class PagesJourney extends BrowserJourney {
                 "/groups/{slug}/year/{year}",
                 real.get("/groups/{slug}") + "/year/"
                         + LocalDate.now(RomeTime.ZONE).getYear());
+        real.put("/my/event-reports/{id}", "/my/event-reports/" + event.id());
         real.put("/certificates/{number}", "/certificates/2026-000001");
         real.put("/groups/{slug}/settings", real.get("/groups/{slug}") + "/settings");
         real.put("/groups/{slug}/trail", real.get("/groups/{slug}") + "/trail");
