@@ -102,6 +102,11 @@ class AddressRightsIT {
             "/staff/event-attendance.csv?event=1",
             "/staff/event-attendance.xlsx?event=1&show=IN",
             "/staff/badges/1.pdf",
+            "/staff/course-results.csv?event=1",
+            "/staff/course-results.xlsx?event=1",
+            "/my/company-training.csv?organisation=1",
+            "/my/company-training.xlsx?organisation=1&year=2026",
+            "/my/course-lessons/1.ics",
             "/certificates/2026-000001/ABCDEFGHIJKLMNOPQRSTUVWXYZ.pdf",
             "/api/door/people",
             "/api/door/news",
@@ -168,7 +173,12 @@ class AddressRightsIT {
         Visitor delegate = visitor("a delegate", "PERSON", own.getName());
         Visitor staff = visitor("staff", "STAFF", null);
         for (String path :
-                List.of("/company/%s", "/company/%s/people", "/company/%s/places", "/company/%s/positions")) {
+                List.of(
+                "/company/%s",
+                "/company/%s/people",
+                "/company/%s/places",
+                "/company/%s/positions",
+                "/company/%s/training")) {
             assertEquals(200, get(delegate, path.formatted(own.getId())).statusCode(), path);
             HttpResponse<String> refused = get(delegate, path.formatted(foreign.getId()));
             assertEquals(404, refused.statusCode(), path);
