@@ -172,13 +172,9 @@ class AddressRightsIT {
                 .registrationId();
         Visitor delegate = visitor("a delegate", "PERSON", own.getName());
         Visitor staff = visitor("staff", "STAFF", null);
-        for (String path :
-                List.of(
+        for (String path : List.of(
                 "/company/%s",
-                "/company/%s/people",
-                "/company/%s/places",
-                "/company/%s/positions",
-                "/company/%s/training")) {
+                "/company/%s/people", "/company/%s/places", "/company/%s/positions", "/company/%s/training")) {
             assertEquals(200, get(delegate, path.formatted(own.getId())).statusCode(), path);
             HttpResponse<String> refused = get(delegate, path.formatted(foreign.getId()));
             assertEquals(404, refused.statusCode(), path);

@@ -23,7 +23,9 @@ class LessonPolicyTest {
         List<LessonPlan> plans = LessonPolicy.plans(form, FROM, TO);
         assertEquals(6, plans.size());
         assertEquals("Lezione 6", plans.get(5).title().getIt());
-        assertEquals(LocalDateTime.parse("2026-11-10T14:30"), RomeTime.local(plans.get(5).startsAt()));
+        assertEquals(
+                LocalDateTime.parse("2026-11-10T14:30"),
+                RomeTime.local(plans.get(5).startsAt()));
         assertEquals(150, plans.get(0).minutes());
     }
 

@@ -89,12 +89,21 @@ class ReportReaderTest {
     void readsDurationsWhereThereAreNoTimes() {
         assertEquals(
                 List.of(62, 5),
-                minutes(read("Name,Email,Duration\nAnna,a@b.it,1 hr 2 min\nLuca,,5 min 59 s\n", StandardCharsets.UTF_8, true)));
+                minutes(read(
+                        "Name,Email,Duration\nAnna,a@b.it,1 hr 2 min\nLuca,,5 min 59 s\n",
+                        StandardCharsets.UTF_8,
+                        true)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1h 2m 3s, 3723", "62, 3720", "'62,5', 3750", "01:02:03, 3723", "1 ora 1 min, 3660", "45s, 45", "2 hrs, 7200"
+        "1h 2m 3s, 3723",
+        "62, 3720",
+        "'62,5', 3750",
+        "01:02:03, 3723",
+        "1 ora 1 min, 3660",
+        "45s, 45",
+        "2 hrs, 7200"
     })
     void understandsDurations(String text, long seconds) {
         assertEquals(seconds, ReportTimes.seconds(text).orElse(-1));
@@ -103,7 +112,8 @@ class ReportReaderTest {
     @Test
     void findsOutWhichOfDayAndMonthComesFirst() {
         assertEquals(
-                ReportTimes.Order.MONTH_FIRST, ReportTimes.orderOf(List.of("11/24/26, 2:00:00 PM", "11/24/26, 3:00:00 PM")));
+                ReportTimes.Order.MONTH_FIRST,
+                ReportTimes.orderOf(List.of("11/24/26, 2:00:00 PM", "11/24/26, 3:00:00 PM")));
         assertEquals(ReportTimes.Order.DAY_FIRST, ReportTimes.orderOf(List.of("24/11/2026 14:00", "24/11/2026 15:00")));
         assertEquals(
                 ReportTimes.Order.MONTH_FIRST,
@@ -146,10 +156,15 @@ class ReportReaderTest {
 
     @Test
     void twoRowsOfOnePersonAreUnitedBeforeTheyAreAdded() {
-        ReportReading reading = new ReportReading("f", "h", MeetingProduct.OTHER, "UTF-8", List.of(
-                new ReportPerson("Anna", "a@b.it", List.of(new ReportStay(0, 3600)), 0),
-                new ReportPerson("Anna telefono", "", List.of(new ReportStay(1800, 5400)), 60),
-                new ReportPerson("Altro", "", List.of(new ReportStay(0, 3600)), 0)));
+        ReportReading reading = new ReportReading(
+                "f",
+                "h",
+                MeetingProduct.OTHER,
+                "UTF-8",
+                List.of(
+                        new ReportPerson("Anna", "a@b.it", List.of(new ReportStay(0, 3600)), 0),
+                        new ReportPerson("Anna telefono", "", List.of(new ReportStay(1800, 5400)), 60),
+                        new ReportPerson("Altro", "", List.of(new ReportStay(0, 3600)), 0)));
         assertEquals(Map.of(7L, 91), ReportPolicy.minutes(reading, Map.of(0, 7L, 1, 7L)));
     }
 
@@ -162,8 +177,7 @@ class ReportReaderTest {
         assertFalse(ReportPolicy.isEnough(0, start, end, 1));
     }
 
-    private static void assertMatch(
-            ReportMatch.Kind kind, Long place, ReportPerson person, List<CoursePerson> people) {
+    private static void assertMatch(ReportMatch.Kind kind, Long place, ReportPerson person, List<CoursePerson> people) {
         assertEquals(new ReportMatch(kind, place), ReportPolicy.match(person, people));
     }
 
@@ -180,6 +194,9 @@ class ReportReaderTest {
     }
 
     private static void assertReason(CourseReason reason, byte[] bytes) {
-        assertEquals(reason, assertThrows(Refusal.class, () -> ReportReader.read("f.csv", bytes)).reason());
+        assertEquals(
+                reason,
+                assertThrows(Refusal.class, () -> ReportReader.read("f.csv", bytes))
+                        .reason());
     }
 }

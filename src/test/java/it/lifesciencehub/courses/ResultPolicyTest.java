@@ -39,17 +39,23 @@ class ResultPolicyTest {
     void minutesThatCannotBeDividedAreAskedInFull() {
         CourseResult result = ResultPolicy.of(new Demand(67, true, false, 0), 100, 66, null);
         assertEquals(67, result.needed());
-        assertEquals(601, ResultPolicy.of(new Demand(60, true, false, 0), 1001, 0, null).needed());
-        assertTrue(ResultPolicy.of(new Demand(60, true, false, 0), 1001, 601, null).passed());
-        assertFalse(ResultPolicy.of(new Demand(60, true, false, 0), 1001, 600, null).passed());
+        assertEquals(
+                601,
+                ResultPolicy.of(new Demand(60, true, false, 0), 1001, 0, null).needed());
+        assertTrue(
+                ResultPolicy.of(new Demand(60, true, false, 0), 1001, 601, null).passed());
+        assertFalse(
+                ResultPolicy.of(new Demand(60, true, false, 0), 1001, 600, null).passed());
     }
 
     @Test
     void hoursAndTestAreBothNeededWhereBothAreAsked() {
         assertEquals(
-                Set.of(CourseResult.Missing.TEST), ResultPolicy.of(BOTH, 100, 80, 5).missing());
+                Set.of(CourseResult.Missing.TEST),
+                ResultPolicy.of(BOTH, 100, 80, 5).missing());
         assertEquals(
-                Set.of(CourseResult.Missing.HOURS), ResultPolicy.of(BOTH, 100, 79, 6).missing());
+                Set.of(CourseResult.Missing.HOURS),
+                ResultPolicy.of(BOTH, 100, 79, 6).missing());
         assertTrue(ResultPolicy.of(BOTH, 100, 80, 6).passed());
         assertEquals(2, ResultPolicy.of(BOTH, 100, 0, null).missing().size());
     }
@@ -77,8 +83,7 @@ class ResultPolicyTest {
         Map<String, Map<String, Integer>> worth =
                 Map.of("one", Map.of("a", 2, "b", 1), "several", Map.of("x", 2, "y", 1, "z", -5));
         assertEquals(5, TestPolicy.most(all, worth));
-        assertEquals(
-                5, TestPolicy.points(all, Map.of("one", List.of("a"), "several", List.of("x", "y")), worth));
+        assertEquals(5, TestPolicy.points(all, Map.of("one", List.of("a"), "several", List.of("x", "y")), worth));
         assertEquals(
                 1,
                 TestPolicy.points(all, Map.of("one", List.of("b"), "several", List.of("x", "z")), worth),
