@@ -60,9 +60,8 @@ class DoorWork {
         }
         Instant now = clock.instant();
         Instant at = DoorPolicy.madeAt(door, command.at(), now);
-        ScanOutcome outcome = command.undo()
-                ? undo(door, registration, known, at)
-                : enter(door, registration, known, at);
+        ScanOutcome outcome =
+                command.undo() ? undo(door, registration, known, at) : enter(door, registration, known, at);
         known = book.of(registration);
         em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, at, now));
         em.flush();

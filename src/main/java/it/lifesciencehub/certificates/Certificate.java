@@ -90,8 +90,7 @@ public class Certificate extends BaseEntity {
      * @param organisationText what a walk-in said where the register does not know the organisation, or null
      * @param minutes how long the person attended, or null where it is not said
      */
-    Certificate(
-            String number, Registration place, String organisationText, Integer minutes, String by, Instant now) {
+    Certificate(String number, Registration place, String organisationText, Integer minutes, String by, Instant now) {
         Event event = place.getEvent();
         this.number = number;
         this.registration = place;

@@ -19,8 +19,8 @@ import java.util.Set;
 @ApplicationScoped
 class CertificateAwards {
 
-    private static final String WITHOUT = " NOT EXISTS (SELECT c.id FROM Certificate c WHERE c.registration = r"
-            + " AND c.revokedAt IS NULL)";
+    private static final String WITHOUT =
+            " NOT EXISTS (SELECT c.id FROM Certificate c WHERE c.registration = r" + " AND c.revokedAt IS NULL)";
 
     @PersistenceContext
     private EntityManager em;

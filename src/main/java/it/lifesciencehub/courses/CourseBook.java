@@ -131,8 +131,7 @@ class CourseBook {
                 .forEach(row -> points.put((Long) row[0], ((Number) row[1]).intValue()));
         for (Long place : places) {
             results.put(
-                    place,
-                    ResultPolicy.of(course.demand(), all, attended.getOrDefault(place, 0), points.get(place)));
+                    place, ResultPolicy.of(course.demand(), all, attended.getOrDefault(place, 0), points.get(place)));
         }
         return results;
     }

@@ -130,7 +130,8 @@ public class CourseDeskService {
                     .setParameter("lesson", lesson)
                     .executeUpdate();
         }
-        book.record("course.lesson-removed", lesson.getCourse(), lesson.getTitle().getIt());
+        book.record(
+                "course.lesson-removed", lesson.getCourse(), lesson.getTitle().getIt());
         em.remove(lesson);
     }
 

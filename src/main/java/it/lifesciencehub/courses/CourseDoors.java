@@ -34,7 +34,8 @@ class CourseDoors implements EventParts {
                 .filter(one -> one.isPresent() && one.getSource() == AttendanceSource.DOOR);
         here.ifPresent(roll::takeBack);
         return here.isPresent()
-                && book.attendances(here.get().getLesson().getCourse())
+                && book
+                        .attendances(here.get().getLesson().getCourse())
                         .getOrDefault(registration.getId(), java.util.Map.of())
                         .values()
                         .stream()
@@ -45,11 +46,12 @@ class CourseDoors implements EventParts {
         if (!Course.KIND.equals(registration.getEvent().getKind().getCode())) {
             return Optional.empty();
         }
-        return book.of(registration.getEvent().getId()).flatMap(course -> book.lessons(course).stream()
-                .filter(lesson -> RomeTime.of(lesson.getStartsAt())
-                        .toLocalDate()
-                        .equals(RomeTime.of(at).toLocalDate()))
-                .min(Comparator.comparing(lesson -> distance(lesson, at))));
+        return book.of(registration.getEvent().getId())
+                .flatMap(course -> book.lessons(course).stream()
+                        .filter(lesson -> RomeTime.of(lesson.getStartsAt())
+                                .toLocalDate()
+                                .equals(RomeTime.of(at).toLocalDate()))
+                        .min(Comparator.comparing(lesson -> distance(lesson, at))));
     }
 
     /** Nothing while the lesson is on. */

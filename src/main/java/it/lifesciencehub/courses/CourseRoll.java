@@ -54,9 +54,8 @@ class CourseRoll {
             return false;
         }
         boolean present = enough || known != null && known.isPresent();
-        int most = known == null || known.getMinutesSeen() == null
-                ? minutes
-                : Math.max(minutes, known.getMinutesSeen());
+        int most =
+                known == null || known.getMinutesSeen() == null ? minutes : Math.max(minutes, known.getMinutesSeen());
         if (known != null && known.isPresent() == present && Objects.equals(known.getMinutesSeen(), most)) {
             return false;
         }
@@ -76,13 +75,7 @@ class CourseRoll {
         if (known != null && known.isPresent()) {
             return false;
         }
-        write(
-                lesson,
-                registration,
-                known,
-                true,
-                known == null ? null : known.getMinutesSeen(),
-                AttendanceSource.DOOR);
+        write(lesson, registration, known, true, known == null ? null : known.getMinutesSeen(), AttendanceSource.DOOR);
         return true;
     }
 
@@ -100,8 +93,7 @@ class CourseRoll {
         write(lesson, registration, known, present, minutes, source);
         if (present) {
             Instant now = clock.instant();
-            presence.came(
-                    registration.getId(), now.isBefore(lesson.getStartsAt()) ? now : lesson.getStartsAt());
+            presence.came(registration.getId(), now.isBefore(lesson.getStartsAt()) ? now : lesson.getStartsAt());
         } else if (isNowhere(registration)) {
             presence.wasNotThere(registration.getId());
         }

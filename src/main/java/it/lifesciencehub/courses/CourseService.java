@@ -80,9 +80,9 @@ public class CourseService {
     private ProgressView view(Registration registration, Course course) {
         Instant now = clock.instant();
         boolean own = registration.getPerson().getId().equals(Caller.current().personId());
-        CourseResult result = book.results(course, List.of(registration.getId())).get(registration.getId());
-        Map<Long, LessonAttendance> known =
-                book.attendances(course).getOrDefault(registration.getId(), Map.of());
+        CourseResult result =
+                book.results(course, List.of(registration.getId())).get(registration.getId());
+        Map<Long, LessonAttendance> known = book.attendances(course).getOrDefault(registration.getId(), Map.of());
         long left = Math.max(0, course.getTries() - book.tries(course, registration.getId()));
         return new ProgressView(
                 registration.getId(),

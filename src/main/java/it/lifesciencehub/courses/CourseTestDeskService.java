@@ -42,7 +42,13 @@ public class CourseTestDeskService {
         Course course = book.of(eventId).orElse(null);
         if (course == null || course.getUse() == null) {
             return new TestView(
-                    questionnaires.choices(), null, null, List.of(), new TestSettings(Map.of(), 0, 3, null, null), 0, false);
+                    questionnaires.choices(),
+                    null,
+                    null,
+                    List.of(),
+                    new TestSettings(Map.of(), 0, 3, null, null),
+                    0,
+                    false);
         }
         Map<String, Map<String, Integer>> worth = book.worth(course);
         List<Question> scored = scored(course);
@@ -79,7 +85,10 @@ public class CourseTestDeskService {
         course.test(use);
         course.demand(without(course.rules()));
         forget(course);
-        book.record("course.test-chosen", course, questionnaires.title(questionnaireId).it());
+        book.record(
+                "course.test-chosen",
+                course,
+                questionnaires.title(questionnaireId).it());
     }
 
     /** The course has no test any longer. */
@@ -127,7 +136,9 @@ public class CourseTestDeskService {
         if (settings.tries() < 1 || settings.tries() > MOST_TRIES) {
             problems.add(new Problem("tries", CourseReason.NUMBER_NOT_VALID));
         }
-        if (settings.from() != null && settings.until() != null && !settings.until().isAfter(settings.from())) {
+        if (settings.from() != null
+                && settings.until() != null
+                && !settings.until().isAfter(settings.from())) {
             problems.add(new Problem("until", CourseReason.ENDS_BEFORE_START));
         }
         Refusal.ofAny(problems);

@@ -59,7 +59,8 @@ public class CourseTestService {
 
     private OwnTestView view(Registration registration, Course course) {
         AskedVersion asked = responses.asked(course.getUse().getId());
-        CourseResult result = book.results(course, List.of(registration.getId())).get(registration.getId());
+        CourseResult result =
+                book.results(course, List.of(registration.getId())).get(registration.getId());
         long left = Math.max(0, course.getTries() - book.tries(course, registration.getId()));
         return new OwnTestView(
                 registration.getId(),

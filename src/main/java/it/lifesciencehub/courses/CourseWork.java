@@ -42,7 +42,8 @@ class CourseWork {
             if (!lesson.getCourse().equals(course)) {
                 throw new Refusal(CourseReason.NOT_OF_COURSE);
             }
-            if (change.present() && clock.instant().isBefore(lesson.getStartsAt().minusSeconds(24 * 3600))) {
+            if (change.present()
+                    && clock.instant().isBefore(lesson.getStartsAt().minusSeconds(24 * 3600))) {
                 throw new Refusal(CourseReason.LESSON_NOT_BEGUN);
             }
             if (roll.byHand(lesson, registration, change.present())) {

@@ -61,8 +61,8 @@ final class LessonPolicy {
             LocalDate last = start.plus(length).toLocalDate();
             if (start.toLocalDate().isBefore(from) || last.isAfter(to)) {
                 DateTimeFormatter day = DateTimeFormatter.ofPattern("d/M/yyyy");
-                throw new Refusal(List.of(new Problem(
-                        "starts", CourseReason.LESSON_OUTSIDE_EVENT, day.format(from), day.format(to))));
+                throw new Refusal(List.of(
+                        new Problem("starts", CourseReason.LESSON_OUTSIDE_EVENT, day.format(from), day.format(to))));
             }
             String number = form.getTimes() == null ? "" : " " + (plans.size() + 1);
             plans.add(new LessonPlan(
@@ -97,7 +97,8 @@ final class LessonPolicy {
             problems.add(new Problem("ends", CourseReason.LESSON_TOO_LONG));
         }
         BigDecimal hours = form.getHours();
-        if (hours != null && (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(24)) > 0 || minutes(form) < 1)) {
+        if (hours != null
+                && (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(24)) > 0 || minutes(form) < 1)) {
             problems.add(new Problem("hours", CourseReason.HOURS_NOT_VALID));
         }
     }
@@ -124,9 +125,8 @@ final class LessonPolicy {
         List<LocalDateTime> starts = new ArrayList<>();
         LocalDateTime next = form.getStarts();
         while (starts.size() < times) {
-            boolean skipped = form.getTimes() != null
-                    && form.isSkipHolidays()
-                    && Holidays.isHoliday(next.toLocalDate());
+            boolean skipped =
+                    form.getTimes() != null && form.isSkipHolidays() && Holidays.isHoliday(next.toLocalDate());
             if (!skipped) {
                 starts.add(next);
             }

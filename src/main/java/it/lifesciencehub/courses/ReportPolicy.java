@@ -68,7 +68,9 @@ final class ReportPolicy {
         String name = nameKey(person.name());
         List<CoursePerson> named = name.isEmpty()
                 ? List.of()
-                : people.stream().filter(one -> nameKey(one.name()).equals(name)).toList();
+                : people.stream()
+                        .filter(one -> nameKey(one.name()).equals(name))
+                        .toList();
         if (named.size() == 1) {
             return new ReportMatch(ReportMatch.Kind.NAME, named.get(0).registrationId());
         }
@@ -78,6 +80,7 @@ final class ReportPolicy {
     /** The words of a name in any order, without what meetings add in brackets. */
     static String nameKey(String name) {
         String plain = name.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").replaceAll("[^\\p{L}\\p{M}]+", " ");
-        return String.join(" ", new TreeSet<>(List.of(SearchText.of(plain).strip().split("\\s+"))));
+        return String.join(
+                " ", new TreeSet<>(List.of(SearchText.of(plain).strip().split("\\s+"))));
     }
 }

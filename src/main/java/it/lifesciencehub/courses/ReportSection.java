@@ -95,11 +95,16 @@ final class ReportSection {
     MeetingProduct product(String text) {
         String all = SearchText.of(String.join(" ", headings));
         String begin = SearchText.of(text.substring(0, Math.min(text.length(), 2_000)));
-        if (all.contains("in-meeting") || all.contains("upn") || begin.contains("meeting summary")
-                || begin.contains("1. summary") || begin.contains("1. riepilogo")) {
+        if (all.contains("in-meeting")
+                || all.contains("upn")
+                || begin.contains("meeting summary")
+                || begin.contains("1. summary")
+                || begin.contains("1. riepilogo")) {
             return MeetingProduct.TEAMS;
         }
-        if (all.contains("original name") || all.contains("nome originale") || all.contains("minut")
+        if (all.contains("original name")
+                || all.contains("nome originale")
+                || all.contains("minut")
                 || all.contains("guest")) {
             return MeetingProduct.ZOOM;
         }
@@ -122,8 +127,10 @@ final class ReportSection {
         if (has(plain, "durat", "time in call", "tempo")) {
             return DURATION;
         }
-        if (plain.startsWith("first join") || plain.startsWith("last leave")
-                || plain.startsWith("prim") || plain.startsWith("ultim")) {
+        if (plain.startsWith("first join")
+                || plain.startsWith("last leave")
+                || plain.startsWith("prim")
+                || plain.startsWith("ultim")) {
             return SUMMARY;
         }
         if (has(plain, "join", "partecipazione", "accesso", "ingresso", "entrata")) {

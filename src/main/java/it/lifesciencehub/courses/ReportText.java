@@ -40,7 +40,11 @@ record ReportText(String text, String encoding) {
         }
         try {
             return new ReportText(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), "UTF-8");
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    "UTF-8");
         } catch (CharacterCodingException e) {
             return new ReportText(new String(bytes, WINDOWS), "Windows-1252");
         }

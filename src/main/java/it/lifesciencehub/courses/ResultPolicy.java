@@ -29,7 +29,8 @@ final class ResultPolicy {
             missing.add(CourseResult.Missing.TEST);
         }
         boolean passed = all > 0 && missing.isEmpty() && (attended > 0 || test);
-        return new CourseResult(all, attended, percent(all, attended), needed(demand, all), points, test, passed, missing);
+        return new CourseResult(
+                all, attended, percent(all, attended), needed(demand, all), points, test, passed, missing);
     }
 
     /** Whole per cent, never rounded up: who reads 80 has reached 80. */

@@ -74,9 +74,7 @@ public class TrainingService {
                 add(rows, course, people, certificates);
             }
         });
-        rows.sort(Comparator.comparing(TrainingRow::endsAt)
-                .reversed()
-                .thenComparing(TrainingRow::person));
+        rows.sort(Comparator.comparing(TrainingRow::endsAt).reversed().thenComparing(TrainingRow::person));
         return new TrainingLedger(organisation.getName(), years, year, rows);
     }
 

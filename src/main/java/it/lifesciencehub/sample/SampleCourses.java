@@ -106,13 +106,15 @@ public class SampleCourses {
     }
 
     private void make() {
-        Long test = within(() -> questionnaires.bring(content(), Caller.current().name()));
+        Long test =
+                within(() -> questionnaires.bring(content(), Caller.current().name()));
         em.createQuery(
                         "SELECT e FROM Event e WHERE e.kind.code = 'COURSE' AND e.status ="
                                 + " it.lifesciencehub.events.EventStatus.PUBLISHED ORDER BY e.startsAt, e.id",
                         Event.class)
                 .getResultStream()
-                .filter(event -> Duration.between(event.getStartsAt(), event.getEndsAt()).toHours() > LONG)
+                .filter(event ->
+                        Duration.between(event.getStartsAt(), event.getEndsAt()).toHours() > LONG)
                 .forEach(event -> {
                     plan(event, test);
                     if (event.isOver(clock.instant())) {

@@ -58,7 +58,8 @@ public class CourseAttendancePage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         List<CellChange> changes = new ArrayList<>();
         for (GridRow row : grid.people().rows()) {
-            Set<String> ticked = new HashSet<>(List.of(sent.getOrDefault("there." + row.registrationId(), new String[0])));
+            Set<String> ticked =
+                    new HashSet<>(List.of(sent.getOrDefault("there." + row.registrationId(), new String[0])));
             for (GridCell cell : row.cells()) {
                 boolean present = ticked.contains(String.valueOf(cell.lessonId()));
                 if (present != cell.present() && isOpen(cell.lessonId())) {

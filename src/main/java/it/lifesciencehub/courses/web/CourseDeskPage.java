@@ -52,7 +52,11 @@ public class CourseDeskPage implements Serializable {
                 event.event().getId(),
                 view.version(),
                 new CourseRules(
-                        number(thresholdPercent), needsThreshold, needsTest, number(minimumShare), number(linkMinutes)));
+                        number(thresholdPercent),
+                        needsThreshold,
+                        needsTest,
+                        number(minimumShare),
+                        number(linkMinutes)));
         return done("rules.saved");
     }
 

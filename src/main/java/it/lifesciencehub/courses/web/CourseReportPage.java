@@ -81,8 +81,7 @@ public class CourseReportPage implements Serializable {
                 .forEach(one -> places.put(one.getIndex(), one.getPlace()));
         int changed = reports.confirm(
                 event.event().getId(), preview.lesson().id(), preview.reading(), places, share == null ? 0 : share);
-        PageMessages.done(
-                CourseDeskPage.FEATURE, changed == 0 ? "report.unchanged" : "report.done", changed);
+        PageMessages.done(CourseDeskPage.FEATURE, changed == 0 ? "report.unchanged" : "report.done", changed);
         return "/courses/attendance?faces-redirect=true&id=" + event.event().getId();
     }
 
@@ -92,8 +91,8 @@ public class CourseReportPage implements Serializable {
 
     public List<Option> getLessons() {
         return view.lessons().stream()
-                .map(row -> new Option(
-                        row.id(), row.number() + ". " + row.title().in(ui.getLanguage())))
+                .map(row ->
+                        new Option(row.id(), row.number() + ". " + row.title().in(ui.getLanguage())))
                 .toList();
     }
 

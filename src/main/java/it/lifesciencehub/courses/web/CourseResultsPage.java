@@ -45,7 +45,9 @@ public class CourseResultsPage implements Serializable {
         event = events.open(AddressId.of(id));
         grid = attendance.grid(
                 event.event().getId(), new PageRequest(number == null || number < 1 ? 1 : number, ListFile.PART));
-        wanting = grid.lessons().isEmpty() ? 0 : certificates.wanting(event.event().getId());
+        wanting = grid.lessons().isEmpty()
+                ? 0
+                : certificates.wanting(event.event().getId());
     }
 
     public String issue() {

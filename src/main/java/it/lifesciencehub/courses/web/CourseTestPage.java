@@ -63,9 +63,7 @@ public class CourseTestPage implements Serializable {
                         question.key(),
                         key,
                         label(question, key),
-                        settings.points()
-                                .getOrDefault(question.key(), Map.of())
-                                .getOrDefault(key, 0)));
+                        settings.points().getOrDefault(question.key(), Map.of()).getOrDefault(key, 0)));
             }
             lines.put(question.key(), answers);
         }
