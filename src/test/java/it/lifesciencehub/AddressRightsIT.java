@@ -104,6 +104,11 @@ class AddressRightsIT {
             "/my/event-report.csv?event=1",
             "/my/event-reports/1.pdf",
             "/staff/badges/1.pdf",
+            "/staff/course-results.csv?event=1",
+            "/staff/course-results.xlsx?event=1",
+            "/my/company-training.csv?organisation=1",
+            "/my/company-training.xlsx?organisation=1&year=2026",
+            "/my/course-lessons/1.ics",
             "/certificates/2026-000001/ABCDEFGHIJKLMNOPQRSTUVWXYZ.pdf",
             "/api/door/people",
             "/api/door/news",
@@ -169,8 +174,9 @@ class AddressRightsIT {
                 .registrationId();
         Visitor delegate = visitor("a delegate", "PERSON", own.getName());
         Visitor staff = visitor("staff", "STAFF", null);
-        for (String path :
-                List.of("/company/%s", "/company/%s/people", "/company/%s/places", "/company/%s/positions")) {
+        for (String path : List.of(
+                "/company/%s",
+                "/company/%s/people", "/company/%s/places", "/company/%s/positions", "/company/%s/training")) {
             assertEquals(200, get(delegate, path.formatted(own.getId())).statusCode(), path);
             HttpResponse<String> refused = get(delegate, path.formatted(foreign.getId()));
             assertEquals(404, refused.statusCode(), path);

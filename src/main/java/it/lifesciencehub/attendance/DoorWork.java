@@ -4,6 +4,8 @@ import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +27,10 @@ class DoorWork {
 
     @Inject
     private WalkInDesk walkIns;
+
+    @Any
+    @Inject
+    private Instance<EventParts> parts;
 
     @Inject
     private PlaceCodes codes;
@@ -54,18 +60,40 @@ class DoorWork {
         }
         Instant now = clock.instant();
         Instant at = DoorPolicy.madeAt(door, command.at(), now);
-        ScanOutcome outcome = command.undo()
-                ? AttendancePolicy.undo(
-                        known == null ? null : known.getState(), known == null ? null : known.getDoorId(), door.getId())
-                : AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
-        if (outcome == ScanOutcome.ENTERED) {
-            known = book.arrive(registration, known, door, at);
-        } else if (outcome == ScanOutcome.UNDONE) {
-            book.undo(registration, known);
-        }
+        ScanOutcome outcome =
+                command.undo() ? undo(door, registration, known, at) : enter(door, registration, known, at);
+        known = book.of(registration);
         em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, at, now));
         em.flush();
         return answer(command.key(), outcome, registration, known);
+    }
+
+    /** Whoever is in already enters again where a part of the event is new to them. */
+    private ScanOutcome enter(CheckInDoor door, Registration registration, Attendance known, Instant at) {
+        ScanOutcome outcome =
+                AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
+        if (outcome == ScanOutcome.ENTERED) {
+            book.arrive(registration, known, door, at);
+        }
+        return (outcome == ScanOutcome.ENTERED || outcome == ScanOutcome.ALREADY) && isNewToPart(registration, at)
+                ? ScanOutcome.ENTERED
+                : outcome;
+    }
+
+    private boolean isNewToPart(Registration registration, Instant at) {
+        return parts.stream().filter(one -> one.entered(registration, at)).count() > 0;
+    }
+
+    private ScanOutcome undo(CheckInDoor door, Registration registration, Attendance known, Instant at) {
+        if (parts.stream().filter(one -> one.left(registration, at)).count() > 0) {
+            return ScanOutcome.UNDONE;
+        }
+        ScanOutcome outcome = AttendancePolicy.undo(
+                known == null ? null : known.getState(), known == null ? null : known.getDoorId(), door.getId());
+        if (outcome == ScanOutcome.UNDONE) {
+            book.undo(registration, known);
+        }
+        return outcome;
     }
 
     ScanAnswer walkIn(Long doorId, WalkIn command) {
@@ -86,6 +114,7 @@ class DoorWork {
                 if (placed.fresh()) {
                     walkIns.note(registration, known, command);
                 }
+                isNewToPart(registration, now);
             }
             em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, now, now));
             em.flush();

@@ -1,6 +1,5 @@
 package it.lifesciencehub.certificates;
 
-import it.lifesciencehub.attendance.Attendance;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.Registration;
@@ -67,6 +66,9 @@ public class Certificate extends BaseEntity {
     @Column(name = "event_ends_at")
     private Instant eventEndsAt;
 
+    @Column(name = "minutes")
+    private Integer minutes;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -84,8 +86,11 @@ public class Certificate extends BaseEntity {
 
     protected Certificate() {}
 
-    Certificate(String number, Attendance attendance, String by, Instant now) {
-        Registration place = attendance.getRegistration();
+    /**
+     * @param organisationText what a walk-in said where the register does not know the organisation, or null
+     * @param minutes how long the person attended, or null where it is not said
+     */
+    Certificate(String number, Registration place, String organisationText, Integer minutes, String by, Instant now) {
         Event event = place.getEvent();
         this.number = number;
         this.registration = place;
@@ -93,7 +98,7 @@ public class Certificate extends BaseEntity {
         this.person = place.getPerson();
         this.personName = person.getName();
         this.organisationName = place.getOrganisation() == null
-                ? attendance.getOrganisationText()
+                ? organisationText
                 : place.getOrganisation().getName();
         this.eventTitle =
                 new LocalisedText(event.getTitle().getIt(), event.getTitle().getEn());
@@ -101,6 +106,7 @@ public class Certificate extends BaseEntity {
                 event.getPlace().line() == null ? "" : event.getPlace().line();
         this.eventStartsAt = event.getStartsAt();
         this.eventEndsAt = event.getEndsAt();
+        this.minutes = minutes;
         this.issuedAt = now;
         this.issuedBy = by;
     }
@@ -157,6 +163,11 @@ public class Certificate extends BaseEntity {
 
     public Instant getEventEndsAt() {
         return eventEndsAt;
+    }
+
+    /** How long the person attended; null where the certificate does not say so. */
+    public Integer getMinutes() {
+        return minutes;
     }
 
     public Instant getIssuedAt() {

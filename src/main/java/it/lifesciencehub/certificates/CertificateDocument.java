@@ -28,6 +28,9 @@ public final class CertificateDocument {
         if (!view.place().isBlank()) {
             facts.put(say(language, "field.where"), view.place());
         }
+        if (view.minutes() != null) {
+            facts.put(say(language, "field.hours"), say(language, "hours", Moments.hours(language, view.minutes())));
+        }
         facts.put(say(language, "field.number"), view.number());
         facts.put(say(language, "field.issued"), Moments.date(language, view.issuedAt()));
         PdfDocument document = new PdfDocument(language, say(language, "pdf.title"))

@@ -1,6 +1,5 @@
 package it.lifesciencehub.certificates;
 
-import it.lifesciencehub.attendance.AttendanceState;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.shared.Refusal;
 import java.time.Instant;
@@ -16,11 +15,6 @@ final class CertificatePolicy {
         if (!event.isPublished() || !event.isOver(now)) {
             throw new Refusal(CertificateReason.EVENT_NOT_OVER);
         }
-    }
-
-    /** @param state what is written down of the person, or null */
-    static boolean deserves(AttendanceState state) {
-        return state == AttendanceState.ATTENDED;
     }
 
     /** As in 2027-000042; more than six digits where a year needs them. */

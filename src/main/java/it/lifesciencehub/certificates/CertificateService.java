@@ -1,6 +1,5 @@
 package it.lifesciencehub.certificates;
 
-import it.lifesciencehub.attendance.AttendanceState;
 import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.registrations.PlaceService;
 import it.lifesciencehub.shared.CommonReason;
@@ -33,18 +32,18 @@ public class CertificateService {
     private CertificateWork work;
 
     @Inject
+    private CertificateAwards awards;
+
+    @Inject
     private CertificateCodes codes;
 
     @Inject
     private PlaceService places;
 
-    /** How many people came and have no valid certificate. */
+    /** How many people deserve a certificate and have no valid one. */
     @Allow(Role.STAFF)
     public long wanting(Long eventId) {
-        return em.createQuery("SELECT COUNT(a)" + CertificateWork.WANTING, Long.class)
-                .setParameter("event", eventId)
-                .setParameter("attended", AttendanceState.ATTENDED)
-                .getSingleResult();
+        return awards.wanting(eventId).size();
     }
 
     /** One page of an event's certificates, valid and revoked, by their numbers. */
@@ -65,7 +64,7 @@ public class CertificateService {
         return new Page<>(rows, total, page);
     }
 
-    /** Issues one to everybody who came and has none, a hundred in a transaction, each with a mail. @return how many */
+    /** Issues one to everybody who deserves it and has none, a hundred in a transaction, each with a mail. @return how many */
     @Allow(Role.STAFF)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int issue(Long eventId) {
@@ -127,6 +126,7 @@ public class CertificateService {
                 certificate.getEventPlace(),
                 certificate.getEventStartsAt(),
                 certificate.getEventEndsAt(),
+                certificate.getMinutes(),
                 certificate.getIssuedAt(),
                 certificate.getRevokedAt(),
                 codes.address(certificate));

@@ -8,6 +8,7 @@ import java.time.Instant;
  * A certificate as whoever holds it sees it.
  *
  * @param organisation null for somebody who came for themselves
+ * @param minutes how long the person attended, or null where it is not said
  * @param revokedAt null while it is valid
  * @param code stands beside the number
  * @param address where it is verified, absolute
@@ -21,6 +22,7 @@ public record CertificateView(
         String place,
         Instant startsAt,
         Instant endsAt,
+        Integer minutes,
         Instant issuedAt,
         Instant revokedAt,
         String address)

@@ -1,9 +1,9 @@
 package it.lifesciencehub.certificates;
 
 import it.lifesciencehub.attendance.Attendance;
-import it.lifesciencehub.attendance.AttendanceState;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The transactions of issuing and revoking, one method each. */
 @ApplicationScoped
@@ -23,12 +24,11 @@ class CertificateWork {
 
     static final int PART = 100;
 
-    /** Who came and has no valid certificate. */
-    static final String WANTING = " FROM Attendance a WHERE a.eventId = :event AND a.state = :attended AND NOT EXISTS"
-            + " (SELECT c.id FROM Certificate c WHERE c.registration = a.registration AND c.revokedAt IS NULL)";
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CertificateAwards awards;
 
     @Inject
     private CertificateMails mails;
@@ -44,22 +44,32 @@ class CertificateWork {
         Event event = Refusal.requireFound(em.find(Event.class, eventId));
         CertificatePolicy.requireOver(event, clock.instant());
         CertificateNumbers numbers = numbers(RomeTime.today(clock).getYear());
-        List<Attendance> wanting = em.createQuery(
-                        "SELECT a" + WANTING + " ORDER BY a.arrivedAt, a.id", Attendance.class)
-                .setParameter("event", eventId)
-                .setParameter("attended", AttendanceState.ATTENDED)
+        Map<Long, Integer> wanting = awards.wanting(eventId);
+        if (wanting.isEmpty()) {
+            return 0;
+        }
+        List<Object[]> part = em.createQuery(
+                        "SELECT r, a FROM Registration r LEFT JOIN Attendance a ON a.registration = r"
+                                + " WHERE r.id IN :wanting ORDER BY a.arrivedAt, r.id",
+                        Object[].class)
+                .setParameter("wanting", wanting.keySet())
                 .setMaxResults(PART)
                 .getResultList();
-        for (Attendance attendance : wanting) {
-            if (CertificatePolicy.deserves(attendance.getState())) {
-                Certificate certificate = new Certificate(
-                        numbers.next(), attendance, Caller.current().name(), clock.instant());
-                em.persist(certificate);
-                mails.tellIssued(certificate);
-                record("certificate.issued", certificate, certificate.getNumber());
-            }
+        for (Object[] row : part) {
+            Registration place = (Registration) row[0];
+            Attendance attendance = (Attendance) row[1];
+            Certificate certificate = new Certificate(
+                    numbers.next(),
+                    place,
+                    attendance == null ? null : attendance.getOrganisationText(),
+                    wanting.get(place.getId()),
+                    Caller.current().name(),
+                    clock.instant());
+            em.persist(certificate);
+            mails.tellIssued(certificate);
+            record("certificate.issued", certificate, certificate.getNumber());
         }
-        return wanting.size();
+        return part.size();
     }
 
     /** A second node that begins the same year fails at the key, and finds the row when it tries again. */

@@ -6,6 +6,8 @@
         uses = {
             "accounts",
             "audit",
+            "certificates",
+            "courses",
             "eventforms",
             "events",
             "files",

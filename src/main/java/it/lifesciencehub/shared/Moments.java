@@ -45,4 +45,11 @@ public final class Moments {
     public static String pattern(Language language, Instant instant, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(RomeTime.of(instant));
     }
+
+    /** Minutes as hours with at most two decimals, as in 1.5 for ninety. */
+    public static String hours(Language language, int minutes) {
+        java.text.NumberFormat format = java.text.NumberFormat.getInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(minutes / 60.0);
+    }
 }

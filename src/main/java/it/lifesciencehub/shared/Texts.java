@@ -22,6 +22,7 @@ public final class Texts {
             "audit",
             "calendar",
             "certificates",
+            "courses",
             "documents",
             "dossiers",
             "editions",

@@ -33,7 +33,7 @@ class PagesJourney extends BrowserJourney {
                     + "|(/groups/\\{slug\\})?/positions/\\{position\\}.*"
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
                     + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
-                    + "|/staff/events/\\{id\\}/visit"
+                    + "|/staff/events/\\{id\\}/(visit|course.*)|/my/places/\\{id\\}/course(-test)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
@@ -64,7 +64,7 @@ class PagesJourney extends BrowserJourney {
         String desk = "/staff/events/" + event.id();
         staff.open(desk + "/programme");
         for (String address : addresses()) {
-            if (address.startsWith("/staff/events/{id}") && !address.contains("{session}")) {
+            if (address.startsWith("/staff/events/{id}") && !address.matches(".*(\\{session\\}|/course).*")) {
                 real.put(address, address.replace("{id}", String.valueOf(event.id())));
             }
         }
@@ -126,7 +126,8 @@ class PagesJourney extends BrowserJourney {
                 "/company/{id}/people",
                 "/company/{id}/places",
                 "/company/{id}/groups",
-                "/company/{id}/positions")) {
+                "/company/{id}/positions",
+                "/company/{id}/training")) {
             look(delegate, path, path.replace("{id}", ids.get(1).toString()));
         }
         theDelegatesDesk(staff, delegate, ids.get(1), real);

@@ -30,11 +30,16 @@ public class DayScene {
 
     /** A published event that began an hour ago and goes on for some hours. */
     public Long event(Integer total) {
+        return event(total, "MEETING");
+    }
+
+    /** As {@link #event(Integer)}, of another kind. */
+    public Long event(Integer total, String kind) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant starts = now.minus(1, ChronoUnit.HOURS);
         Event event = new Event(
                 "day-" + UUID.randomUUID(),
-                em.find(EventKind.class, "MEETING"),
+                em.find(EventKind.class, kind),
                 new LocalisedText("Giornata di prova", "Trial day"),
                 starts,
                 now.plus(3, ChronoUnit.HOURS),

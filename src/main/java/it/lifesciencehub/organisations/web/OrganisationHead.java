@@ -24,6 +24,7 @@ public class OrganisationHead {
             "membership",
             "groups",
             "registrations",
+            "training",
             "invitations",
             "papers",
             "notes",

@@ -72,6 +72,11 @@ public class Fmt {
         return instant == null ? "" : RomeTime.of(instant).toOffsetDateTime().toString();
     }
 
+    /** Minutes as hours, as in 1.5. */
+    public String hours(int minutes) {
+        return Moments.hours(ui.getLanguage(), minutes);
+    }
+
     public String number(Number number) {
         return number == null
                 ? ""

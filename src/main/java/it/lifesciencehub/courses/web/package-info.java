@@ -1,0 +1,2 @@
+/** Pages and files of courses. */
+package it.lifesciencehub.courses.web;
