@@ -66,8 +66,7 @@ final class Matching {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<Seat> seats = new Matching(market, attempt).run();
             Outcome outcome = new Outcome(seats, Stability.complaints(market, seats));
-            if (best == null
-                    || outcome.complaints().size() < best.complaints().size()) {
+            if (best == null || outcome.complaints().size() < best.complaints().size()) {
                 best = outcome;
             }
             if (best.complaints().isEmpty()) {
@@ -80,7 +79,8 @@ final class Matching {
     private List<Seat> run() {
         patience = PATIENCE
                 * choosers.values().stream()
-                        .mapToLong(one -> 1L + one.wishes().size() * (long) market.slots().size())
+                        .mapToLong(one ->
+                                1L + one.wishes().size() * (long) market.slots().size())
                         .sum();
         asking.addAll(timetables.keySet());
         while (!asking.isEmpty()) {
@@ -94,8 +94,8 @@ final class Matching {
             }
         }
         List<Seat> seats = new ArrayList<>();
-        timetables.forEach((student, table) ->
-                table.forEach((slot, figure) -> seats.add(new Seat(student, figure, slot))));
+        timetables.forEach(
+                (student, table) -> table.forEach((slot, figure) -> seats.add(new Seat(student, figure, slot))));
         seats.sort(Seat.ORDER);
         return seats;
     }
@@ -132,8 +132,7 @@ final class Matching {
         Long least = then != null
                 ? slot
                 : table.entrySet().stream()
-                        .max(Comparator.comparingInt(
-                                entry -> student.wishes().indexOf(entry.getValue())))
+                        .max(Comparator.comparingInt(entry -> student.wishes().indexOf(entry.getValue())))
                         .map(Map.Entry::getKey)
                         .orElse(slot);
         Long held = table.get(least);

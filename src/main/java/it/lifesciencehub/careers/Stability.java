@@ -54,7 +54,7 @@ final class Stability {
         return complaints;
     }
 
-    private static boolean wants(Market market, Chooser student, List<Seat> own, Long figure, Long slot) {
+    static boolean wants(Market market, Chooser student, List<Seat> own, Long figure, Long slot) {
         int wish = student.wishes().indexOf(figure);
         for (Seat seat : own) {
             if (seat.slot().equals(slot)) {
@@ -69,7 +69,7 @@ final class Stability {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    private static boolean takes(Offer offer, Map<Long, Integer> order, List<Seat> session, Long student) {
+    static boolean takes(Offer offer, Map<Long, Integer> order, List<Seat> session, Long student) {
         return session.size() < offer.seats()
                 || session.stream().anyMatch(seat -> order.get(student) < order.get(seat.student()));
     }

@@ -3,7 +3,7 @@
  * students of schools and universities with what they wish, seats shared out by deferred acceptance, and the timetables
  * that come of it.
  */
-@Feature(uses = {})
+@Feature(uses = {"accounts", "audit", "documents", "events", "mail", "organisations"})
 package it.lifesciencehub.careers;
 
 import it.lifesciencehub.shared.Feature;

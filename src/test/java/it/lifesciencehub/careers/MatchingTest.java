@@ -80,8 +80,7 @@ class MatchingTest {
                 1,
                 12);
         assertEquals(List.of(new Seat(3L, 7L, 1L)), Matching.of(market).seats());
-        assertEquals(
-                List.of(), Stability.complaints(market, Matching.of(market).seats()));
+        assertEquals(List.of(), Stability.complaints(market, Matching.of(market).seats()));
         List<Seat> byHand = List.of(new Seat(1L, 7L, 1L));
         assertEquals(
                 List.of(new Seat(2L, 7L, 1L), new Seat(3L, 7L, 1L)),
@@ -103,14 +102,15 @@ class MatchingTest {
 
     private static boolean wishesAlone(Market market, List<Seat> seats) {
         return seats.stream()
-                .allMatch(seat ->
-                        market.byStudent().get(seat.student()).wishes().contains(seat.figure()));
+                .allMatch(
+                        seat -> market.byStudent().get(seat.student()).wishes().contains(seat.figure()));
     }
 
     /** @param once whether every figure is there in one slot alone */
     private static Market aDay(Random random, int students, int figures, int slots, boolean once) {
         List<Long> times = LongStream.rangeClosed(1, slots).boxed().toList();
-        List<Long> people = LongStream.rangeClosed(1001, 1000 + students).boxed().toList();
+        List<Long> people =
+                LongStream.rangeClosed(1001, 1000 + students).boxed().toList();
         List<Long> all = LongStream.rangeClosed(101, 100 + figures).boxed().toList();
         List<Offer> offers = all.stream()
                 .map(figure -> new Offer(
@@ -143,8 +143,7 @@ class MatchingTest {
         for (Long figure : student.wishes()) {
             from.stream()
                     .filter(seat -> seat.figure().equals(figure) && taken.size() < market.talks())
-                    .filter(seat ->
-                            taken.stream().noneMatch(one -> one.slot().equals(seat.slot())))
+                    .filter(seat -> taken.stream().noneMatch(one -> one.slot().equals(seat.slot())))
                     .findFirst()
                     .ifPresent(taken::add);
         }
