@@ -18,6 +18,8 @@ public enum MailReason {
     QUESTIONS,
     /** Receives a visit, or gives the data that its host asks for; such a mail carries a private link. */
     VISIT,
+    /** Takes part in a career day for a company or a school, or as a student; such a mail carries a private link. */
+    CAREER,
     /** Acts for a member: a delegate or a member's contact. */
     MEMBER_CONTACT,
     /** Offered a place, or asked by their company to fill one; such a mail carries a private link. */
@@ -38,6 +40,7 @@ public enum MailReason {
                 || this == GUEST
                 || this == QUESTIONS
                 || this == VISIT
+                || this == CAREER
                 || this == PLACE_LINK
                 || this == CAMPAIGN
                 || this == SUBSCRIBED;

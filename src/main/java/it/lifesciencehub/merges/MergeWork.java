@@ -76,6 +76,11 @@ class MergeWork {
                         MergeTables.columns(connection, "ballot_voter"),
                         MergeTables.columns(connection, "ballot_vote"),
                         MergeTables.columns(connection, "position_backing"));
+        new MergeCareers(ledger, kept, other)
+                .settle(
+                        clock.instant(),
+                        MergeTables.columns(connection, "career_company"),
+                        MergeTables.columns(connection, "career_figure"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -21,6 +21,7 @@ public final class Texts {
             "attendance",
             "audit",
             "calendar",
+            "careers",
             "certificates",
             "courses",
             "documents",

@@ -34,6 +34,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/audiences/\\{id\\}|/staff/campaigns/\\{id\\}.*"
                     + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
                     + "|/staff/events/\\{id\\}/(visit|course.*)|/my/places/\\{id\\}/course(-test)?"
+                    + "|/company/\\{id\\}/careers/\\{event\\}|/career(-company|-class)?/\\{token\\}"
+                    + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
