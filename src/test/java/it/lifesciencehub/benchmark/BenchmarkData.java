@@ -34,8 +34,8 @@ record BenchmarkData(int organisations, int people, int events, int registration
     private static final List<String> PROVINCES = List.of("MI", "MB", "LO", "PV", "BG", "BS", "VA");
     private static final int BATCH = 1_000;
     private static final long ORGANISATION = 1_000_000;
-    private static final long PERSON = 2_000_000;
-    private static final long EVENT = 3_000_000;
+    static final long PERSON = 2_000_000;
+    static final long EVENT = 3_000_000;
     private static final long OTHER = 4_000_000;
     private static final LocalDateTime NOW = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
 
@@ -164,8 +164,8 @@ record BenchmarkData(int organisations, int people, int events, int registration
                                 + " requested_count, overbooked) VALUES (?, 1, 5000, 500, FALSE, 'FIRST_COME', ?, 0, 0, 0)");
                 Rows sessions = new Rows(
                         connection,
-                        "INSERT INTO event_session (id, version, event_id, number, title_it, title_en, starts_at, ends_at, room)"
-                                + " VALUES (?, 1, ?, ?, 'Sessione', 'Session', ?, ?, 'Sala A')")) {
+                        "INSERT INTO event_session (id, version, event_id, number, title_it, title_en, starts_at, ends_at,"
+                                + " room) VALUES (?, 1, ?, ?, 'Sessione', 'Session', ?, ?, 'Sala A')")) {
             String text = "Un paragrafo di testo con **qualche parola** in evidenza.\n\n".repeat(4);
             for (int i = 0; i < events; i++) {
                 LocalDateTime starts = NOW.plusDays(i < firstComing() ? -10 - i : 10 + i - firstComing());

@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
     private Socket socket;
     private long lastUse = System.nanoTime();
     private InputStream in;
+    private String door;
 
     Browser(int port) {
         this.port = port;
@@ -69,6 +70,12 @@ final class Browser implements AutoCloseable {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return send("POST", path, form.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @param token of a door, which comes in a header of its own */
+    Answer postJson(String path, String body, String token) throws IOException {
+        door = token;
+        return send("POST", path, body.getBytes(StandardCharsets.UTF_8));
     }
 
     void signIn(String address, String password) throws IOException {
@@ -134,7 +141,12 @@ final class Browser implements AutoCloseable {
         }
         if (body != null) {
             head.append("Origin: http://localhost:").append(port);
-            head.append("\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ");
+            if (door != null) {
+                head.append("\r\nX-Door: ").append(door);
+            }
+            head.append("\r\nContent-Type: application/")
+                    .append(door == null ? "x-www-form-urlencoded" : "json")
+                    .append("\r\nContent-Length: ");
             head.append(body.length).append("\r\n");
         }
         ByteArrayOutputStream request = new ByteArrayOutputStream();

@@ -34,7 +34,7 @@ final class HubProcess {
         this(base, folder, port, databaseUrl, heap, List.of());
     }
 
-    /** @param settings further ones, as in {@code hub.smtp.port=2525} */
+    /** @param settings further ones, as in {@code hub.smtp.port=2525}; with a hyphen before it, an option of the machine */
     HubProcess(Path base, Path folder, int port, String databaseUrl, int heap, List<String> settings)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -47,7 +47,7 @@ final class HubProcess {
                 // Staff sign in without a second factor in a sample hub; the data are invented here as well.
                 "-Dhub.sample=true",
                 "-Dhub.public.address=http://localhost:" + port));
-        settings.forEach(setting -> command.add("-D" + setting));
+        settings.forEach(setting -> command.add(setting.startsWith("-") ? setting : "-D" + setting));
         command.addAll(List.of(
                 "-jar",
                 base.resolve("target/payara-micro.jar").toString(),
@@ -62,7 +62,8 @@ final class HubProcess {
                 "--contextRoot", "/"));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("server.log").toFile()))
                 .start();
     }
 

@@ -55,11 +55,8 @@ class MailBenchmark {
         HubProcess.empty(folder);
         url = BenchmarkData.url(folder);
         new BenchmarkData(20, 2, 4, 100, 1).fill(url);
-        // So that mails can be put in from here while the hub runs; and so that what is committed is in the file at
-        // once,
-        // which the embedded database otherwise does within half a second: a kill must show what the hub does, not
-        // that.
-        url += ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
+        // So that mails can be put in from here while the hub runs.
+        url += ";AUTO_SERVER=TRUE";
         port = HubProcess.freePort();
         sink = new MailSink();
         HubProcess hub = start(List.of());

@@ -118,8 +118,9 @@ class BookingJourney extends BrowserJourney {
         first.visitor().open(first.place());
         first.visitor().sees("registrations", "status.EXPIRED");
 
-        second.visitor().open(Mailbox.await(address("Seconda Attesa"), "Si è liberato un posto, serve una risposta")
-                .link());
+        second.visitor()
+                .open(Mailbox.await(address("Seconda Attesa"), "Si è liberato un posto, serve una risposta")
+                        .link());
         second.visitor().press("registrations", "offer.accept");
         second.visitor().open(second.place());
         second.visitor().sees("registrations", "status.CONFIRMED");
@@ -140,10 +141,8 @@ class BookingJourney extends BrowserJourney {
         visitor.open("/events/" + event.slug() + "/book");
         visitor.press("registrations", "book.bookMyself");
         assertEquals(1, chips(visitor, "WAITLISTED"));
-        String link = visitor.page()
-                .locator("main a[href*='/my/places/']")
-                .last()
-                .getAttribute("href");
+        String link =
+                visitor.page().locator("main a[href*='/my/places/']").last().getAttribute("href");
         return new Waiting(visitor, link);
     }
 
@@ -154,7 +153,9 @@ class BookingJourney extends BrowserJourney {
                 .filter(new Locator.FilterOptions().setHasText(colleague))
                 .click();
         delegate.settle();
-        delegate.page().getByText(delegate.text("registrations", "show.newcomer")).click();
+        delegate.page()
+                .getByText(delegate.text("registrations", "show.newcomer"))
+                .click();
         delegate.page().locator("[id='handOver:given']").fill(newcomer);
         delegate.page().locator("[id='handOver:family']").fill("Prova");
         delegate.page()
