@@ -54,7 +54,7 @@ class CourseIT {
     private CourseAttendanceService attendance;
 
     @EJB
-    private ReportService reports;
+    private MeetingReportService reports;
 
     @EJB
     private CourseTestDeskService testDesk;

@@ -4,7 +4,7 @@ import it.lifesciencehub.courses.CourseAttendanceService;
 import it.lifesciencehub.courses.CourseDeskService;
 import it.lifesciencehub.courses.CourseView;
 import it.lifesciencehub.courses.ReportPreview;
-import it.lifesciencehub.courses.ReportService;
+import it.lifesciencehub.courses.MeetingReportService;
 import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.files.web.Upload;
@@ -38,7 +38,7 @@ public class CourseReportPage implements Serializable {
     private CourseAttendanceService attendance;
 
     @EJB
-    private ReportService reports;
+    private MeetingReportService reports;
 
     @Inject
     private Ui ui;

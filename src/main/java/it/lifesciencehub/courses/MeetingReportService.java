@@ -20,7 +20,7 @@ import java.util.Map;
 /** Takes in the attendance report of an online meeting: read and shown first, written when staff confirm. */
 @Stateless
 @Guarded
-public class ReportService {
+public class MeetingReportService {
 
     @Inject
     private CourseBook book;
