@@ -219,13 +219,12 @@ public class CareerDayService {
     public int remind(Long eventId) {
         CareerDay day = access.locked(eventId);
         CareerDesk desk = desk(day);
-        int told =
-                switch (desk.phase()) {
-                    case OFFER -> remindCompanies(day, desk, false);
-                    case WISH -> remindClasses(day);
-                    case ORDER -> remindCompanies(day, desk, true);
-                    case SHARE, PUBLISHED -> throw new Refusal(CareerReason.NOT_NOW);
-                };
+        int told = switch (desk.phase()) {
+            case OFFER -> remindCompanies(day, desk, false);
+            case WISH -> remindClasses(day);
+            case ORDER -> remindCompanies(day, desk, true);
+            case SHARE, PUBLISHED -> throw new Refusal(CareerReason.NOT_NOW);
+        };
         trail.record("career.reminded", day, String.valueOf(told));
         return told;
     }

@@ -54,11 +54,11 @@ public class CareerFigureService {
     @Allow(Role.PERSON)
     public List<MyCareerDay> mine() {
         return em.createQuery(
-                        "SELECT c FROM CareerCompany c JOIN FETCH c.day d JOIN FETCH d.event e JOIN FETCH"
-                                + " c.organisation o WHERE c.removedAt IS NULL AND e.endsAt > :now AND e.cancelledAt IS"
-                                + " NULL AND EXISTS (SELECT a.id FROM Affiliation a WHERE a.person.id = :person AND"
-                                + " a.organisation = o AND a.delegate = TRUE AND a.until IS NULL) ORDER BY e.startsAt,"
-                                + " c.id",
+                        "SELECT c FROM CareerCompany c JOIN FETCH c.day d JOIN FETCH d.event e JOIN FETCH c.organisation o"
+                                + " WHERE c.removedAt IS NULL AND e.endsAt > :now AND e.cancelledAt IS NULL"
+                                + " AND EXISTS (SELECT a.id FROM Affiliation a WHERE a.person.id = :person"
+                                + " AND a.organisation = o AND a.delegate = TRUE AND a.until IS NULL)"
+                                + " ORDER BY e.startsAt, c.id",
                         CareerCompany.class)
                 .setParameter("now", clock.instant())
                 .setParameter("person", Caller.personIdOrNobody())

@@ -92,17 +92,18 @@ public class CareerSharingService {
     private static List<SharingView.Session> sessions(
             Market market, List<Seat> seats, Map<Long, CareerFigure> figures, Map<Long, CareerSlot> slots) {
         List<SharingView.Session> sessions = new ArrayList<>();
-        market.offers().forEach(offer -> offer.slots()
-                .forEach(slot -> sessions.add(new SharingView.Session(
-                        offer.figure() + "-" + slot,
-                        figures.get(offer.figure()).getTitle(),
-                        company(figures.get(offer.figure())),
-                        slots.get(slot).getStartsAt(),
-                        offer.seats(),
-                        (int) seats.stream()
-                                .filter(seat -> seat.figure().equals(offer.figure())
-                                        && seat.slot().equals(slot))
-                                .count()))));
+        market.offers()
+                .forEach(offer -> offer.slots()
+                        .forEach(slot -> sessions.add(new SharingView.Session(
+                                offer.figure() + "-" + slot,
+                                figures.get(offer.figure()).getTitle(),
+                                company(figures.get(offer.figure())),
+                                slots.get(slot).getStartsAt(),
+                                offer.seats(),
+                                (int) seats.stream()
+                                        .filter(seat -> seat.figure().equals(offer.figure())
+                                                && seat.slot().equals(slot))
+                                        .count()))));
         return sessions;
     }
 

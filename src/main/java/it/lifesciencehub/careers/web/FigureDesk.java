@@ -41,9 +41,10 @@ public abstract class FigureDesk implements Serializable {
     void read() {
         view = figures.open(key());
         view.figures().stream().filter(one -> one.form().getId().equals(figure)).forEach(one -> form = one.form());
-        view.figures().forEach(one -> one.applicants()
-                .forEach(who ->
-                        places.put(place(one, who.id()), who.place() == null ? null : String.valueOf(who.place()))));
+        view.figures()
+                .forEach(one -> one.applicants()
+                        .forEach(who -> places.put(
+                                place(one, who.id()), who.place() == null ? null : String.valueOf(who.place()))));
     }
 
     public String save() {
