@@ -25,7 +25,7 @@ import java.util.Set;
 @Table(name = "career_figure")
 @NamedQuery(
         name = CareerFigure.OF_DAY,
-        query = "SELECT DISTINCT f FROM CareerFigure f JOIN FETCH f.company c JOIN FETCH c.organisation o"
+        query = "SELECT f FROM CareerFigure f JOIN FETCH f.company c JOIN FETCH c.organisation o"
                 + " WHERE c.day.id = :day AND c.removedAt IS NULL AND f.withdrawnAt IS NULL"
                 + " ORDER BY o.name, f.createdAt, f.id")
 public class CareerFigure extends BaseEntity {

@@ -126,7 +126,7 @@ class CareersIT {
         order.put(applicants.get(2).id(), 1);
         order.put(applicants.get(0).id(), 2);
         As.person(delegate, () -> figures.order(key(), chemist, order));
-        As.nobody(() -> figures.order(CompanyKey.of(link), engineer, Map.of()));
+        figures.order(CompanyKey.of(link), engineer, Map.of());
         scene.phase(event, 3);
         As.staff(() -> sharing.share(event, 7));
         List<SharingView.Row> first = As.staff(() -> sharing.view(event)).rows();
@@ -189,12 +189,12 @@ class CareersIT {
         As.nobody(
                 () -> classes.enter(ClassKey.of(teacher), "Anna;Bianchi;anna@test.example\nBruno;Conti\nCarlo;Dossi"));
         assertEquals(CareerReason.ADULTS_MISSING, refused(() -> As.staff(() -> classes.confirm(schoolClass))));
-        As.nobody(() -> classes.accompany(ClassKey.of(teacher), "Ada Docente"));
+        classes.accompany(ClassKey.of(teacher), "Ada Docente");
         assertEquals(CareerReason.ADULTS_MISSING, refused(() -> As.staff(() -> classes.confirm(schoolClass))));
         assertEquals(CareerReason.NOT_CONFIRMED, refused(() -> classes.issue(ClassKey.of(teacher), null)));
-        As.nobody(() -> classes.accompany(ClassKey.of(teacher), "Ada Docente\nUgo Genitore"));
+        classes.accompany(ClassKey.of(teacher), "Ada Docente\nUgo Genitore");
         As.staff(() -> classes.confirm(schoolClass));
-        As.nobody(() -> classes.accompany(ClassKey.of(teacher), "Ada Docente"));
+        classes.accompany(ClassKey.of(teacher), "Ada Docente");
         assertFalse(As.staff(() -> classes.open(ClassKey.of(schoolClass)))
                 .schoolClass()
                 .isConfirmed());
@@ -244,7 +244,7 @@ class CareersIT {
 
     private List<ClassView.Issued> aConfirmedClass() {
         As.nobody(() -> classes.enter(ClassKey.of(teacher), "Anna;Bianchi\nBruno;Conti\nCarlo;Dossi"));
-        As.nobody(() -> classes.accompany(ClassKey.of(teacher), "Ada Docente\nUgo Genitore"));
+        classes.accompany(ClassKey.of(teacher), "Ada Docente\nUgo Genitore");
         As.staff(() -> classes.confirm(schoolClass));
         return As.nobody(() -> classes.issue(ClassKey.of(teacher), null));
     }
