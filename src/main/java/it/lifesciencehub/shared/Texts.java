@@ -25,6 +25,7 @@ public final class Texts {
             "documents",
             "dossiers",
             "editions",
+            "eventfees",
             "eventforms",
             "events",
             "feeds",

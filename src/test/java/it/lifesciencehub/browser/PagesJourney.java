@@ -35,6 +35,7 @@ class PagesJourney extends BrowserJourney {
                     + "|/visits/\\{id\\}|/visit-host/\\{token\\}|/visitor/\\{token\\}|/my/places/\\{id\\}/visitor"
                     + "|/staff/events/\\{id\\}/visit"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
+                    + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"
