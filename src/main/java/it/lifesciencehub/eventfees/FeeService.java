@@ -124,6 +124,20 @@ public class FeeService {
         }
     }
 
+    /** Charges of a company's people that are not settled, what is due first; for its delegates and staff. 100 at most. */
+    @Allow(Role.PERSON)
+    public List<ChargeRow> ofCompany(Long organisationId) {
+        organisations.requireDelegateOf(organisationId);
+        return em.createQuery(
+                        ChargeQuery.ROW + ChargeQuery.FROM + " AND o.id = :organisation AND (c.cancelledAt IS NULL"
+                                + " AND c.paid <> c.amount OR c.cancelledAt IS NOT NULL AND c.paid > 0)"
+                                + ChargeQuery.ORDER,
+                        ChargeRow.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     /** The charge of a place; for the person, their organisation's delegates and staff. Empty where there is none. */
     @Allow(Role.PERSON)
     public Optional<ChargeView> ofPlace(Long registrationId) {

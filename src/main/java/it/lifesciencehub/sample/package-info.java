@@ -6,6 +6,7 @@
         uses = {
             "accounts",
             "audit",
+            "eventfees",
             "eventforms",
             "events",
             "files",

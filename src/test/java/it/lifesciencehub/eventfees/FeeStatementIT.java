@@ -94,15 +94,15 @@ class FeeStatementIT {
 
     @Test
     void booksAStatementOnce() {
-        String file = StatementFileTest.camt(
+        String file = StatementFixture.camt(
                 "08",
-                StatementFileTest.entry(
+                StatementFixture.entry(
                                 "240.00",
                                 "CRDT",
                                 "REF-" + UUID.randomUUID(),
                                 "LSH " + charge(first).number() + " e "
                                         + charge(second).number())
-                        + StatementFileTest.entry("33.33", "CRDT", "REF-" + UUID.randomUUID(), "nessuno"));
+                        + StatementFixture.entry("33.33", "CRDT", "REF-" + UUID.randomUUID(), "nessuno"));
         file = file.replace("2027-03-01", LocalDate.now(RomeTime.ZONE).toString());
         StatementView view = look(file);
         assertEquals(

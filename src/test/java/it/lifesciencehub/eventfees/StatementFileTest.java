@@ -1,5 +1,7 @@
 package it.lifesciencehub.eventfees;
 
+import static it.lifesciencehub.eventfees.StatementFixture.camt;
+import static it.lifesciencehub.eventfees.StatementFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,20 +31,6 @@ class StatementFileTest {
 
     private static RefusalReason refusalOf(String text) {
         return refusalOf(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String camt(String version, String entries) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001."
-                + version + "\"><BkToCstmrStmt><GrpHdr><MsgId>1</MsgId></GrpHdr><Stmt><Id>S</Id>" + entries
-                + "</Stmt></BkToCstmrStmt></Document>";
-    }
-
-    static String entry(String amount, String sign, String reference, String words) {
-        return "<Ntry><Amt Ccy=\"EUR\">" + amount + "</Amt><CdtDbtInd>" + sign + "</CdtDbtInd><Sts>BOOK</Sts>"
-                + "<BookgDt><Dt>2027-03-01</Dt></BookgDt><AcctSvcrRef>" + reference + "</AcctSvcrRef>"
-                + "<NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>"
-                + "<RltdPties><Dbtr><Nm>Mario Rossi</Nm></Dbtr></RltdPties>"
-                + "<RmtInf><Ustrd>" + words + "</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>";
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ public class FeeLook {
 
     private final Map<Long, Optional<FeeOffer>> offers = new HashMap<>();
     private final Map<Long, Optional<ChargeView>> charges = new HashMap<>();
+    private final Map<Long, List<ChargeRow>> companies = new HashMap<>();
 
     /** Null where nobody pays. */
     public FeeOffer offer(Long eventId) {
@@ -56,6 +58,11 @@ public class FeeLook {
     /** The charge of a place, or null. */
     public ChargeView ofPlace(Long registrationId) {
         return charges.computeIfAbsent(registrationId, fees::ofPlace).orElse(null);
+    }
+
+    /** Charges of a company's people that are not settled. */
+    public List<ChargeRow> ofCompany(Long organisationId) {
+        return companies.computeIfAbsent(organisationId, fees::ofCompany);
     }
 
     /** Whom a price is for. */
