@@ -41,6 +41,8 @@ public enum ChangeReason {
     CANCELLED_BY_STAFF,
     /** The host of a visit, or staff for them, took the place back. */
     CANCELLED_BY_HOST,
+    /** The fee was not paid in time, and the event says that such a place goes back. */
+    NOT_PAID,
     /** The person declined the invitation in their calendar. */
     DECLINED_BY_CALENDAR,
     EVENT_CANCELLED,

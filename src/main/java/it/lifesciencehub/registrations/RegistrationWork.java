@@ -297,9 +297,9 @@ class RegistrationWork {
         book.settle(fresh(seen.getEvent().getId()), places);
     }
 
-    /** Ends what was given before, by the host's or staff's word; nothing where it has ended. */
+    /** Ends what was given before, by the host's or staff's word or by a rule; nothing where it has ended. */
     @Transactional(Transactional.TxType.REQUIRED)
-    void end(Long registrationId, String words) {
+    void end(Long registrationId, ChangeReason reason, String words) {
         Registration seen = Refusal.requireFound(em.find(Registration.class, registrationId));
         EventPlaces places = lock.lock(seen.getEvent().getId());
         Registration registration = refreshed(seen);
@@ -307,7 +307,7 @@ class RegistrationWork {
             return;
         }
         RegistrationStatus before = registration.getStatus();
-        book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.CANCELLED_BY_HOST, words);
+        book.move(places, registration, RegistrationStatus.CANCELLED, reason, words);
         mails.tellEnded(registration, before, words);
         record("registration.ended", registration, before.name());
         book.settle(fresh(seen.getEvent().getId()), places);

@@ -27,6 +27,11 @@ public class RequestedPlaces {
 
     /** Ends a place or a wait that was given before; whoever waits moves up. @param words what the person is told */
     public void end(Long registrationId, String words) {
-        work.end(registrationId, words);
+        work.end(registrationId, ChangeReason.CANCELLED_BY_HOST, words);
+    }
+
+    /** Ends a place whose fee was not paid in time; whoever waits moves up. @param words what the person is told */
+    public void endUnpaid(Long registrationId, String words) {
+        work.end(registrationId, ChangeReason.NOT_PAID, words);
     }
 }

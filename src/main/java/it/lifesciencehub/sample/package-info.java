@@ -8,6 +8,7 @@
             "audit",
             "certificates",
             "courses",
+            "eventfees",
             "eventforms",
             "events",
             "files",

@@ -27,6 +27,7 @@ public final class Texts {
             "documents",
             "dossiers",
             "editions",
+            "eventfees",
             "eventforms",
             "eventreports",
             "events",

@@ -37,6 +37,7 @@ class PagesJourney extends BrowserJourney {
                     + "|/company/\\{id\\}/careers/\\{event\\}|/career(-company|-class)?/\\{token\\}"
                     + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
+                    + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
                     + "|/staff/newsletters/\\{id\\}.*"
                     + "|/invitations/\\{token\\}|/mail-preferences/\\{token\\}"

@@ -22,7 +22,11 @@ import java.util.stream.Collectors;
 public class RegistrationLook {
 
     private static final EnumSet<ChangeReason> TELLING = EnumSet.of(
-            ChangeReason.REPLACED, ChangeReason.TOOK_OVER, ChangeReason.DECLINED, ChangeReason.CANCELLED_BY_HOST);
+            ChangeReason.REPLACED,
+            ChangeReason.TOOK_OVER,
+            ChangeReason.DECLINED,
+            ChangeReason.CANCELLED_BY_HOST,
+            ChangeReason.NOT_PAID);
 
     /** The chip's kind in the visual language. */
     public String chip(RegistrationStatus status) {

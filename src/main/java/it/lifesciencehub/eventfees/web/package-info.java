@@ -1,0 +1,2 @@
+/** Pages and files of fees. */
+package it.lifesciencehub.eventfees.web;

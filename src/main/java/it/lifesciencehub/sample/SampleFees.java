@@ -1,0 +1,118 @@
+package it.lifesciencehub.sample;
+
+import it.lifesciencehub.eventfees.ChargeFilter;
+import it.lifesciencehub.eventfees.ChargeRow;
+import it.lifesciencehub.eventfees.ChargeService;
+import it.lifesciencehub.eventfees.FeeDeskService;
+import it.lifesciencehub.eventfees.FeeRuleDraft;
+import it.lifesciencehub.eventfees.FeeTerms;
+import it.lifesciencehub.eventfees.PaymentDraft;
+import it.lifesciencehub.events.RuleSubject;
+import it.lifesciencehub.shared.HubSettings;
+import it.lifesciencehub.shared.LocalisedText;
+import it.lifesciencehub.shared.PageRequest;
+import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.security.Caller;
+import it.lifesciencehub.shared.security.Identity;
+import it.lifesciencehub.shared.security.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A coming course costs guests more than members; some have paid, one too much, and some are late. */
+@Singleton
+@Startup
+@DependsOn("SampleQuestions")
+public class SampleFees {
+
+    private static final BigDecimal GUESTS = new BigDecimal("180.00");
+    private static final BigDecimal MEMBERS = new BigDecimal("90.00");
+    private static final BigDecimal TOO_MUCH = new BigDecimal("10.00");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private HubSettings settings;
+
+    @Inject
+    private FeeDeskService fees;
+
+    @Inject
+    private ChargeService charges;
+
+    @Inject
+    private Clock clock;
+
+    private final SampleData data = new SampleData();
+
+    @PostConstruct
+    void fill() {
+        if (!settings.sample()
+                || count("SELECT COUNT(s) FROM FeeSetting s") > 0
+                || count("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'") == 0) {
+            return;
+        }
+        Caller.run(
+                new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), ""),
+                () -> em.createQuery(
+                                "SELECT e.id FROM Event e WHERE e.kind.code = 'COURSE' AND e.status ="
+                                        + " it.lifesciencehub.events.EventStatus.PUBLISHED AND e.startsAt > :now"
+                                        + " ORDER BY e.startsAt",
+                                Long.class)
+                        .setParameter("now", clock.instant())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .forEach(this::make));
+    }
+
+    private long count(String query) {
+        return em.createQuery(query, Long.class).getSingleResult();
+    }
+
+    private void make(Long event) {
+        LocalDate today = RomeTime.today(clock);
+        LocalisedText vat = data.text("fees.vat", 0);
+        fees.save(
+                event,
+                new FeeTerms(
+                        "Life Science Hub",
+                        "IT60X0542811101000000123456",
+                        "",
+                        "LSH",
+                        14,
+                        true,
+                        5,
+                        vat.getIt(),
+                        vat.getEn()),
+                List.of(
+                        new FeeRuleDraft(RuleSubject.GUESTS, "", GUESTS, null, null),
+                        new FeeRuleDraft(RuleSubject.MEMBERS, "", MEMBERS, null, null)));
+        fees.chargeThoseWithPlaces(event);
+        int number = 0;
+        for (ChargeRow row : charges.list(new ChargeFilter(event, null, null), new PageRequest(1, 100))
+                .rows()) {
+            number++;
+            if (number % 2 == 0) {
+                BigDecimal paid = number == 2 ? row.amount().add(TOO_MUCH) : row.amount();
+                charges.record(row.id(), new PaymentDraft(today.minusDays(number % 5), paid, ""));
+            } else if (number % 5 == 0) {
+                em.createQuery("UPDATE FeeCharge c SET c.dueOn = :day WHERE c.id = :id")
+                        .setParameter("day", today.minusDays(1))
+                        .setParameter("id", row.id())
+                        .executeUpdate();
+            }
+        }
+        // What nobody is to answer is nothing to look at.
+        em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'fee.%'").executeUpdate();
+    }
+}
