@@ -79,7 +79,7 @@ final class ReportPolicy {
 
     /** The words of a name in any order, without what meetings add in brackets. */
     static String nameKey(String name) {
-        String plain = name.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").replaceAll("[^\\p{L}\\p{M}]+", " ");
+        String plain = name.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
         return String.join(
                 " ", new TreeSet<>(List.of(SearchText.of(plain).strip().split("\\s+"))));
     }

@@ -45,16 +45,28 @@ public class TrainingService {
         organisations.requireDelegateOf(organisationId);
         Organisation organisation = Refusal.requireFound(em.find(Organisation.class, organisationId));
         Map<Course, List<Registration>> all = new LinkedHashMap<>();
+        Map<Event, Course> courses = new HashMap<>();
         em.createQuery(
-                        "SELECT c, r FROM Course c, Registration r JOIN FETCH r.person WHERE r.event = c.event"
-                                + " AND r.organisation = :organisation AND r.status = :confirmed"
-                                + " AND EXISTS (SELECT l.id FROM Lesson l WHERE l.course = c)",
-                        Object[].class)
+                        "SELECT c FROM Course c JOIN FETCH c.event WHERE EXISTS (SELECT l.id FROM Lesson l WHERE"
+                                + " l.course = c) AND EXISTS (SELECT r.id FROM Registration r WHERE r.event = c.event"
+                                + " AND r.organisation = :organisation AND r.status = :confirmed)",
+                        Course.class)
                 .setParameter("organisation", organisation)
                 .setParameter("confirmed", RegistrationStatus.CONFIRMED)
                 .getResultStream()
-                .forEach(row -> all.computeIfAbsent((Course) row[0], key -> new ArrayList<>())
-                        .add((Registration) row[1]));
+                .forEach(course -> courses.put(course.getEvent(), course));
+        if (!courses.isEmpty()) {
+            em.createQuery(
+                            "SELECT r FROM Registration r JOIN FETCH r.person WHERE r.event IN :events"
+                                    + " AND r.organisation = :organisation AND r.status = :confirmed",
+                            Registration.class)
+                    .setParameter("events", courses.keySet())
+                    .setParameter("organisation", organisation)
+                    .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+                    .getResultStream()
+                    .forEach(one -> all.computeIfAbsent(courses.get(one.getEvent()), key -> new ArrayList<>())
+                            .add(one));
+        }
         Map<Long, String> certificates = new HashMap<>();
         em.createQuery(
                         "SELECT c.registration.id, c.number FROM Certificate c WHERE c.revokedAt IS NULL"

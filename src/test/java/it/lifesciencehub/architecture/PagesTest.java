@@ -34,6 +34,8 @@ class PagesTest {
             "f:ajax, which breaks the content policy", Pattern.compile("<f:ajax\\b"),
             "h:commandLink, which breaks the content policy", Pattern.compile("<h:commandLink\\b"),
             "p:dataTable, where lists are links and tables", Pattern.compile("<p:dataTable\\b"),
+            "empty as a property, which no expression can read",
+                    Pattern.compile("[a-z)]\\.empty(\\}|\\)|\\?| and | or | \\?)"),
             "address of another site", Pattern.compile("\\s(src|srcset)=\"(https?:)?//")));
 
     /** Pages with an address of their own, as {@code /organisations/list.xhtml}. */
