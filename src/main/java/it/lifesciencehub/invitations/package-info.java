@@ -13,6 +13,7 @@
             "newsletters",
             "organisations",
             "people",
+            "programmes",
             "registrations"
         })
 package it.lifesciencehub.invitations;

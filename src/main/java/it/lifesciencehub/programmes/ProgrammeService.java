@@ -14,8 +14,6 @@ import it.lifesciencehub.speakers.SpeakerBook;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +25,8 @@ import java.util.stream.Collectors;
 @Guarded
 public class ProgrammeService {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private ChoiceBook choices;
 
     @EJB
     private EventPageService events;
@@ -79,13 +77,6 @@ public class ProgrammeService {
 
     private Set<Integer> chosen(Long eventId) {
         Long person = Caller.current().personId();
-        return person == null
-                ? Set.of()
-                : em.createNamedQuery(SessionChoice.OF_PERSON_AT_EVENT, SessionChoice.class)
-                        .setParameter("event", eventId)
-                        .setParameter("person", person)
-                        .getResultStream()
-                        .map(choice -> choice.getSession().getNumber())
-                        .collect(Collectors.toSet());
+        return person == null ? Set.of() : choices.chosen(eventId, person);
     }
 }

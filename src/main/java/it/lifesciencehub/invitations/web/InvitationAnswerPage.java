@@ -5,17 +5,24 @@ import it.lifesciencehub.invitations.InvitationAnswer;
 import it.lifesciencehub.invitations.InvitationAnswerService;
 import it.lifesciencehub.invitations.InvitationReason;
 import it.lifesciencehub.invitations.InvitationReply;
+import it.lifesciencehub.invitations.InvitationSession;
+import it.lifesciencehub.invitations.InvitationSessionService;
 import it.lifesciencehub.invitations.InvitationView;
+import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of an invitation's private link: looking changes nothing, its buttons do. */
 @Named
@@ -27,11 +34,19 @@ public class InvitationAnswerPage implements Serializable {
     @EJB
     private InvitationAnswerService answers;
 
+    @EJB
+    private InvitationSessionService choices;
+
+    @Inject
+    private Ui ui;
+
     private String token;
     private InvitationView view;
     private String words;
     private String nominee;
     private String nomineeEmail;
+    private List<InvitationSession> sessions = List.of();
+    private List<String> chosen = List.of();
 
     /** A link that is wrong or withdrawn gets the page that says so, with its status, and nothing more. */
     public void load() {
@@ -48,6 +63,17 @@ public class InvitationAnswerPage implements Serializable {
         }
         words = view.note();
         nominee = view.nomineeId() == null ? null : view.nomineeId().toString();
+        sessions = choices.look(token);
+        chosen = sessions.stream()
+                .filter(InvitationSession::chosen)
+                .map(one -> Integer.toString(one.number()))
+                .toList();
+    }
+
+    public String choose() {
+        int kept = choices.choose(token, chosen.stream().map(Integer::valueOf).collect(Collectors.toUnmodifiableSet()));
+        PageMessages.done(FEATURE, "said.sessions", kept);
+        return "/invitations/answer?faces-redirect=true&token=" + token;
     }
 
     public String accept() {
@@ -79,6 +105,28 @@ public class InvitationAnswerPage implements Serializable {
         return view.colleagues().stream()
                 .map(one -> new Option(one.id().toString(), one.name()))
                 .toList();
+    }
+
+    /** Empty where there is nothing to choose. */
+    public List<Option> getSessions() {
+        return sessions.stream()
+                .map(one -> new Option(
+                        Integer.toString(one.number()),
+                        Stream.of(
+                                        Moments.range(ui.getLanguage(), one.startsAt(), one.endsAt()),
+                                        one.title().in(ui.getLanguage()),
+                                        one.room())
+                                .filter(part -> part != null && !part.isEmpty())
+                                .collect(Collectors.joining(" · "))))
+                .toList();
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = List.copyOf(chosen);
     }
 
     /** Null where the link does not work. */
