@@ -98,7 +98,7 @@ wait_until_healthy() {
   local begun=$SECONDS
   until healthy; do
     kill -0 "$server" 2>/dev/null || die "the server has ended; see $stage/server.log"
-    [ $((SECONDS - begun)) -lt 120 ] || die "not healthy after two minutes; see $stage/server.log"
+    [ $((SECONDS - begun)) -lt 300 ] || die "not healthy after five minutes; see $stage/server.log"
     sleep 0.3
   done
   say "healthy after $((SECONDS - begun)) s: http://localhost:$port/"
