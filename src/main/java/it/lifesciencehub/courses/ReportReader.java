@@ -1,12 +1,10 @@
 package it.lifesciencehub.courses;
 
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +54,7 @@ final class ReportReader {
         String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
         return new ReportReading(
                 name.length() > NAME ? name.substring(name.length() - NAME) : name,
-                hash(bytes),
+                Sha256.hex(bytes),
                 best.product(text.text()),
                 text.encoding(),
                 people);
@@ -137,14 +135,6 @@ final class ReportReader {
 
         ReportPerson person() {
             return new ReportPerson(name, email, stays, seconds);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

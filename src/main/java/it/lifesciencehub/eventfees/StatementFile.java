@@ -2,13 +2,10 @@ package it.lifesciencehub.eventfees;
 
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.Sha256;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -81,20 +78,11 @@ record StatementFile(List<String> headings, Columns columns, List<StatementEntry
             String words = text.replaceAll("\\s+", " ").strip();
             String what = day + "|" + amount.toPlainString() + "|" + (reference.isEmpty() ? words : reference);
             int time = alike.merge(what, 1, Integer::sum);
-            entries.add(new StatementEntry(hash(what + "|" + time), day, amount, words));
+            entries.add(new StatementEntry(Sha256.hex(what + "|" + time), day, amount, words));
         }
 
         StatementFile file(List<String> headings, Columns columns) {
             return new StatementFile(headings, columns, List.copyOf(entries), passedOver);
-        }
-
-        private static String hash(String text) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package it.lifesciencehub.imports;
 
 import it.lifesciencehub.organisations.OrganisationColumn;
 import it.lifesciencehub.shared.SearchText;
+import it.lifesciencehub.shared.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,14 +12,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,13 +101,7 @@ public record ImportMapping(List<OrganisationColumn> columns, Map<OrganisationCo
 
     /** The same for files with the same headings in the same order. */
     static String key(List<String> headings) {
-        try {
-            String plain = headings.stream().map(SearchText::of).collect(Collectors.joining("\n"));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(headings.stream().map(SearchText::of).collect(Collectors.joining("\n")));
     }
 
     String toJson() {

@@ -1,16 +1,13 @@
 package it.lifesciencehub.mailbox;
 
 import it.lifesciencehub.mail.HeaderText;
+import it.lifesciencehub.shared.Sha256;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 
 /**
  * What is noted of an incoming message.
@@ -27,7 +24,7 @@ record IncomingHead(String fingerprint, String sender, String subject, Instant r
         String id = message.getMessageID();
         String distinct = id == null || id.isBlank() ? sender + '\n' + subject + '\n' + message.getSentDate() : id;
         return new IncomingHead(
-                hash(distinct + '\n' + sender), sender, subject, received == null ? now : received.toInstant());
+                Sha256.hex(distinct + '\n' + sender), sender, subject, received == null ? now : received.toInstant());
     }
 
     private static String sender(MimeMessage message) {
@@ -38,15 +35,6 @@ record IncomingHead(String fingerprint, String sender, String subject, Instant r
                     : HeaderText.oneLine(address.getAddress(), 254);
         } catch (MessagingException e) {
             return "";
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

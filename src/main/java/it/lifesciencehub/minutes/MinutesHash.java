@@ -1,9 +1,6 @@
 package it.lifesciencehub.minutes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import it.lifesciencehub.shared.Sha256;
 
 /** The hash that freezes a text. */
 final class MinutesHash {
@@ -12,11 +9,6 @@ final class MinutesHash {
 
     /** SHA-256 of the text's UTF-8, as 64 hexadecimal digits. */
     static String of(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

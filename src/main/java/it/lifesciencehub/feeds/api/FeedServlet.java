@@ -2,6 +2,7 @@ package it.lifesciencehub.feeds.api;
 
 import it.lifesciencehub.feeds.FeedReadService;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Sha256;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,10 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * {@code /calendar-feeds/<secret>.ics}: a calendar to subscribe to. Its entity tag is made of what it says, so that whoever asks
@@ -65,11 +63,6 @@ public class FeedServlet extends HttpServlet {
     }
 
     private static String tag(byte[] calendar) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(calendar);
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return '"' + Sha256.hex(calendar).substring(0, 32) + '"';
     }
 }
