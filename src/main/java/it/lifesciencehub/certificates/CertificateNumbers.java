@@ -1,35 +1,21 @@
 package it.lifesciencehub.certificates;
 
-import jakarta.persistence.Column;
+import it.lifesciencehub.shared.database.YearNumbers;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.io.Serializable;
 
-/** The last number that was given in a year. */
+/** The numbers of certificates. */
 @Entity
 @Table(name = "certificate_numbers")
-class CertificateNumbers implements Serializable {
-
-    @Id
-    @Column(name = "for_year")
-    private Integer year;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
-    @Column(name = "last_number")
-    private int last;
+class CertificateNumbers extends YearNumbers {
 
     protected CertificateNumbers() {}
 
     CertificateNumbers(int year) {
-        this.year = year;
+        super(year);
     }
 
     String next() {
-        return CertificatePolicy.number(year, ++last);
+        return CertificatePolicy.number(year(), take());
     }
 }

@@ -6,6 +6,7 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.database.YearNumbers;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,8 @@ class CertificateWork {
     int issue(Long eventId) {
         Event event = Refusal.requireFound(em.find(Event.class, eventId));
         CertificatePolicy.requireOver(event, clock.instant());
-        CertificateNumbers numbers = numbers(RomeTime.today(clock).getYear());
+        CertificateNumbers numbers = YearNumbers.locked(
+                em, CertificateNumbers.class, RomeTime.today(clock).getYear(), CertificateNumbers::new);
         Map<Long, Integer> wanting = awards.wanting(eventId);
         if (wanting.isEmpty()) {
             return 0;
@@ -70,19 +72,6 @@ class CertificateWork {
             record("certificate.issued", certificate, certificate.getNumber());
         }
         return part.size();
-    }
-
-    /** A second node that begins the same year fails at the key, and finds the row when it tries again. */
-    private CertificateNumbers numbers(int year) {
-        CertificateNumbers numbers = em.find(CertificateNumbers.class, year, LockModeType.PESSIMISTIC_WRITE);
-        if (numbers == null) {
-            numbers = new CertificateNumbers(year);
-            em.persist(numbers);
-            em.flush();
-        } else {
-            em.refresh(numbers, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return numbers;
     }
 
     void revoke(Long id, String reason) {

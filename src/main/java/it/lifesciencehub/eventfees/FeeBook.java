@@ -3,6 +3,7 @@ package it.lifesciencehub.eventfees;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.database.YearNumbers;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,26 +94,13 @@ class FeeBook {
                 today,
                 terms.daysToPay(),
                 RomeTime.of(registration.getEvent().getStartsAt()).toLocalDate());
-        FeeCharge charge =
-                new FeeCharge(numbers(today.getYear()).next(), registration, price, due, terms, clock.instant());
+        FeeNumbers numbers = YearNumbers.locked(em, FeeNumbers.class, today.getYear(), FeeNumbers::new);
+        FeeCharge charge = new FeeCharge(numbers.next(), registration, price, due, terms, clock.instant());
         em.persist(charge);
         em.flush();
         mails.tellCharged(charge, keptUntil(charge));
         record("fee.charged", charge, charge.getAmount().toPlainString());
         return charge;
-    }
-
-    /** A second node that begins the same year fails at the key, and finds the row when it tries again. */
-    private FeeNumbers numbers(int year) {
-        FeeNumbers numbers = em.find(FeeNumbers.class, year, LockModeType.PESSIMISTIC_WRITE);
-        if (numbers == null) {
-            numbers = new FeeNumbers(year);
-            em.persist(numbers);
-            em.flush();
-        } else {
-            em.refresh(numbers, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return numbers;
     }
 
     /** The last day on which the place is kept unpaid, or null where it does not go back by itself. */

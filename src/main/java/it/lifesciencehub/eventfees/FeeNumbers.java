@@ -1,35 +1,21 @@
 package it.lifesciencehub.eventfees;
 
-import jakarta.persistence.Column;
+import it.lifesciencehub.shared.database.YearNumbers;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.io.Serializable;
 
-/** The last number that was given in a year. */
+/** The numbers of charges. */
 @Entity
 @Table(name = "event_charge_numbers")
-class FeeNumbers implements Serializable {
-
-    @Id
-    @Column(name = "for_year")
-    private Integer year;
-
-    @Version
-    @Column(name = "version")
-    private long version;
-
-    @Column(name = "last_number")
-    private int last;
+class FeeNumbers extends YearNumbers {
 
     protected FeeNumbers() {}
 
     FeeNumbers(int year) {
-        this.year = year;
+        super(year);
     }
 
     String next() {
-        return FeePolicy.number(year, ++last);
+        return FeePolicy.number(year(), take());
     }
 }
