@@ -60,21 +60,23 @@ class DoorWork {
         }
         Instant now = clock.instant();
         Instant at = DoorPolicy.madeAt(door, command.at(), now);
-        ScanOutcome outcome =
-                command.undo() ? undo(door, registration, known, at) : enter(door, registration, known, at);
-        known = book.of(registration);
+        ScanOutcome outcome;
+        if (command.undo()) {
+            outcome = undo(door, registration, known, at);
+        } else {
+            outcome = AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
+            if (outcome == ScanOutcome.ENTERED) {
+                known = book.arrive(registration, known, door, at);
+            }
+            outcome = withParts(outcome, registration, at);
+        }
         em.persist(new CheckInScan(command.key(), door, registration.getId(), outcome, at, now));
         em.flush();
         return answer(command.key(), outcome, registration, known);
     }
 
     /** Whoever is in already enters again where a part of the event is new to them. */
-    private ScanOutcome enter(CheckInDoor door, Registration registration, Attendance known, Instant at) {
-        ScanOutcome outcome =
-                AttendancePolicy.checkIn(registration.getStatus(), known == null ? null : known.getState());
-        if (outcome == ScanOutcome.ENTERED) {
-            book.arrive(registration, known, door, at);
-        }
+    private ScanOutcome withParts(ScanOutcome outcome, Registration registration, Instant at) {
         return (outcome == ScanOutcome.ENTERED || outcome == ScanOutcome.ALREADY) && isNewToPart(registration, at)
                 ? ScanOutcome.ENTERED
                 : outcome;
