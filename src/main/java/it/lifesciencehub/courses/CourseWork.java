@@ -42,8 +42,7 @@ class CourseWork {
             if (!lesson.getCourse().equals(course)) {
                 throw new Refusal(CourseReason.NOT_OF_COURSE);
             }
-            if (change.present()
-                    && clock.instant().isBefore(lesson.getStartsAt().minusSeconds(24 * 3600))) {
+            if (change.present() && !LessonPolicy.isOpen(lesson.getStartsAt(), clock.instant())) {
                 throw new Refusal(CourseReason.LESSON_NOT_BEGUN);
             }
             if (roll.byHand(lesson, registration, change.present())) {

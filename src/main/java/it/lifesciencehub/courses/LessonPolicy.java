@@ -26,10 +26,16 @@ final class LessonPolicy {
     private static final int TITLE = 190;
     private static final int PLACE = 300;
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration OPEN_BEFORE = Duration.ofDays(1);
     private static final Duration SHOWN_AFTER = Duration.ofMinutes(15);
     private static final int MINUTES = 60;
 
     private LessonPolicy() {}
+
+    /** Whether somebody can be at a lesson: from the day before on, for those who set the room up. */
+    static boolean isOpen(Instant startsAt, Instant now) {
+        return !now.isBefore(startsAt.minus(OPEN_BEFORE));
+    }
 
     /**
      * The lessons that a form stands for: one, or as many as its rhythm says, numbered in their titles.

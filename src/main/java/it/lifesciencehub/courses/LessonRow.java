@@ -22,4 +22,10 @@ public record LessonRow(
         boolean online,
         String onlineLink,
         int minutes)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether somebody can be there: from the day before on. */
+    public boolean isOpen(Instant now) {
+        return LessonPolicy.isOpen(startsAt, now);
+    }
+}

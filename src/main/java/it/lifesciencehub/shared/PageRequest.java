@@ -14,7 +14,11 @@ public record PageRequest(int page, int size) implements Serializable {
     }
 
     public static PageRequest of(Integer page) {
-        return new PageRequest(page == null ? 1 : page, DEFAULT_SIZE);
+        return of(page, DEFAULT_SIZE);
+    }
+
+    public static PageRequest of(Integer page, int size) {
+        return new PageRequest(page == null ? 1 : page, size);
     }
 
     /** Rows before this page. */

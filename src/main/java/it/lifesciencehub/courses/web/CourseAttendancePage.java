@@ -29,8 +29,6 @@ import java.util.Set;
 @ViewScoped
 public class CourseAttendancePage implements Serializable {
 
-    private static final long BEFORE = 24 * 3600;
-
     @EJB
     private EventPageService events;
 
@@ -47,9 +45,7 @@ public class CourseAttendancePage implements Serializable {
 
     public void load() {
         event = events.open(AddressId.of(id));
-        grid = attendance.grid(
-                event.event().getId(),
-                new PageRequest(number == null || number < 1 ? 1 : number, CourseAttendanceService.PAGE));
+        grid = attendance.grid(event.event().getId(), PageRequest.of(number, CourseAttendanceService.PAGE));
     }
 
     /** Only what was changed here, so that what others wrote meanwhile stays. */
@@ -76,9 +72,7 @@ public class CourseAttendancePage implements Serializable {
     /** Whether somebody can be there: from the day before the lesson on. */
     public boolean isOpen(Long lessonId) {
         return grid.lessons().stream()
-                .filter(lesson -> lesson.id().equals(lessonId))
-                .map(LessonRow::startsAt)
-                .anyMatch(start -> !clock.instant().isBefore(start.minusSeconds(BEFORE)));
+                .anyMatch(lesson -> lesson.id().equals(lessonId) && lesson.isOpen(clock.instant()));
     }
 
     public LessonRow lesson(int index) {

@@ -43,8 +43,7 @@ public class CourseResultsPage implements Serializable {
 
     public void load() {
         event = events.open(AddressId.of(id));
-        grid = attendance.grid(
-                event.event().getId(), new PageRequest(number == null || number < 1 ? 1 : number, ListFile.PART));
+        grid = attendance.grid(event.event().getId(), PageRequest.of(number, ListFile.PART));
         wanting = grid.lessons().isEmpty()
                 ? 0
                 : certificates.wanting(event.event().getId());
