@@ -93,6 +93,7 @@ class AddressRightsIT {
             "/staff/duplicates.csv",
             "/staff/mail-incoming.csv",
             "/staff/mail-stopped.csv",
+            "/staff/newsletter-subscribers.csv",
             "/staff/audiences.csv",
             "/staff/audience-people.xlsx?audience=1",
             "/staff/campaigns.csv",

@@ -124,6 +124,14 @@ public class CampaignScene {
                 .executeUpdate();
     }
 
+    /** As if the days between the waves were over. */
+    public void secondWaveIsDue(Long campaignId) {
+        em.createQuery("UPDATE Campaign c SET c.secondAt = c.startedAt WHERE c.id = :id")
+                .setParameter("id", campaignId)
+                .executeUpdate();
+        em.getEntityManagerFactory().getCache().evictAll();
+    }
+
     /** Lets an event be over. */
     public void over(Long eventId) {
         em.createNativeQuery("UPDATE event SET starts_at = ?, ends_at = ? WHERE id = ?")

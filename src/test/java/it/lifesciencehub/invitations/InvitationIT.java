@@ -381,6 +381,29 @@ class InvitationIT {
     }
 
     @Test
+    void theSecondWaveLeavesWhenItsDayComesButNotAtNight() {
+        Long campaign = scene.campaign(scene.audience(List.of(delegate, colleague)), event(5, false), form -> {
+            form.setFirstWave(1);
+            form.setSecondAfterDays(2);
+        });
+        send(campaign);
+        scene.secondWaveIsDue(campaign);
+        boolean night = CampaignPolicy.isNight(clock.instant());
+        Caller.run(Identity.SYSTEM, () -> work.sendSome(campaign));
+        assertEquals(
+                night
+                        ? Map.of(InvitationState.PREPARED, 1L, InvitationState.SENT, 1L)
+                        : Map.of(InvitationState.SENT, 2L),
+                As.staff(() -> desk.counts(campaign)));
+        assertEquals(
+                night ? CampaignState.SENDING : CampaignState.SENT,
+                As.staff(() -> campaigns.find(campaign)).state());
+        for (var invited : List.of(delegate, colleague)) {
+            assertTrue(scene.mails(scene.invitation(campaign, invited)).size() <= 1, "a mail twice");
+        }
+    }
+
+    @Test
     void aPlannedCampaignLeavesByItselfOnceAndNotAtNight() {
         Long campaign = scene.campaign(scene.audience(List.of(delegate)), event(5, false), form -> {});
         LocalDateTime noon = RomeTime.local(clock.instant()).plusDays(1).withHour(12);

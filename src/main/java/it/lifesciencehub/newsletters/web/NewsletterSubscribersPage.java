@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Who is subscribed, by topic. */
 @Named
@@ -47,10 +46,7 @@ public class NewsletterSubscribersPage implements Serializable {
     }
 
     public String names(SubscriberRow row) {
-        return topics.stream()
-                .filter(one -> row.topics().contains(one.key()))
-                .map(one -> one.name().in(ui.getLanguage()))
-                .collect(Collectors.joining(", "));
+        return SubscribersFile.names(topics, row, ui.getLanguage());
     }
 
     public Long count(TopicChoice one) {
