@@ -76,7 +76,10 @@ public class ProgrammeService {
                 sessions.stream()
                         .filter(one -> one != session && !one.isBreak() && ProgrammePolicy.overlap(one, session))
                         .toList(),
-                seats.look(view.event().getId(), List.of(session), Caller.current().personId())
+                seats.look(
+                                view.event().getId(),
+                                List.of(session),
+                                Caller.current().personId())
                         .get(number),
                 at == 0 ? null : sessions.get(at - 1),
                 at + 1 == sessions.size() ? null : sessions.get(at + 1));

@@ -14,7 +14,11 @@ import java.util.Set;
  * @param seats how the seats of sessions stand that have a number of them, by the session's number
  */
 public record ProgrammeView(
-        Event event, List<EventSession> sessions, List<ProgrammeDay> days, Set<Integer> chosen, boolean over,
+        Event event,
+        List<EventSession> sessions,
+        List<ProgrammeDay> days,
+        Set<Integer> chosen,
+        boolean over,
         Map<Integer, SeatLook> seats)
         implements Serializable {
 

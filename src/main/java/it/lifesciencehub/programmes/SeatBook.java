@@ -181,8 +181,7 @@ class SeatBook {
         }
     }
 
-    private void record(
-            SessionChoice choice, SeatStanding from, SeatStanding to, SeatReason reason, Identity by) {
+    private void record(SessionChoice choice, SeatStanding from, SeatStanding to, SeatReason reason, Identity by) {
         em.persist(new SeatChange(choice, from, to, reason, by, clock.instant()));
     }
 }

@@ -26,8 +26,7 @@ public class SeatDeskService {
 
     @Allow(Role.STAFF)
     public SeatBoard board(Long sessionId) {
-        EventSession session =
-                Refusal.requireFound(sessionId == null ? null : em.find(EventSession.class, sessionId));
+        EventSession session = Refusal.requireFound(sessionId == null ? null : em.find(EventSession.class, sessionId));
         return new SeatBoard(
                 session.getSeats(),
                 holders(session, SeatStanding.SEATED),

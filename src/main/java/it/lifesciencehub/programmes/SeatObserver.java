@@ -68,8 +68,7 @@ public class SeatObserver {
     }
 
     private List<SessionChoice> limited(Registration registration) {
-        return em
-                .createNamedQuery(SessionChoice.OF_PERSON_AT_EVENT, SessionChoice.class)
+        return em.createNamedQuery(SessionChoice.OF_PERSON_AT_EVENT, SessionChoice.class)
                 .setParameter("event", registration.getEvent().getId())
                 .setParameter("person", registration.getPerson().getId())
                 .getResultStream()

@@ -89,7 +89,10 @@ public class CapacityTableService {
             rows.addAll(organisations(places.getCapacityPerOrganisation(), limits, count, taken, waiting));
         }
         return new CapacityTable(
-                rows, sessions.stream().flatMap(kept -> kept.at(eventId, NAMES).stream()).toList());
+                rows,
+                sessions.stream()
+                        .flatMap(kept -> kept.at(eventId, NAMES).stream())
+                        .toList());
     }
 
     private List<Row> organisations(

@@ -98,7 +98,10 @@ class SessionSeatsIT {
             leaving.add(
                     person.getId() % 2 == 0
                             ? () -> choose(event, person)
-                            : () -> As.person(person, () -> registrations.cancel(scene.active(event, person).getId())));
+                            : () -> As.person(
+                                    person,
+                                    () -> registrations.cancel(
+                                            scene.active(event, person).getId())));
         }
         assertEquals(0, rush(leaving));
         SeatBoard after = board(session);
@@ -137,10 +140,14 @@ class SessionSeatsIT {
         assertEquals(2, look(event, people.get(2)).position());
         assertTrue(look(event, people.get(2)).full());
         assertTrue(look(event, stranger).marked(), "no seat and no turn without a registration");
-        assertEquals(3, As.staff(() -> tables.table(event)).sessions().get(0).taken()
-                + As.staff(() -> tables.table(event)).sessions().get(0).waiting());
+        assertEquals(
+                3,
+                As.staff(() -> tables.table(event)).sessions().get(0).taken()
+                        + As.staff(() -> tables.table(event)).sessions().get(0).waiting());
 
-        As.person(people.get(0), () -> registrations.cancel(scene.active(event, people.get(0)).getId()));
+        As.person(
+                people.get(0),
+                () -> registrations.cancel(scene.active(event, people.get(0)).getId()));
         assertTrue(look(event, people.get(1)).seated(), "losing the place frees the seat");
         assertEquals(1, look(event, people.get(2)).position());
         assertTrue(look(event, people.get(0)).marked());
@@ -166,7 +173,8 @@ class SessionSeatsIT {
                 EventReason.SEATS_BELOW_TAKEN,
                 assertThrows(Refusal.class, () -> limit(session, 3, false)).reason());
         limit(session, 3, true);
-        CapacityTable.Session row = As.staff(() -> tables.table(event)).sessions().get(0);
+        CapacityTable.Session row =
+                As.staff(() -> tables.table(event)).sessions().get(0);
         assertEquals(List.of(3, 5, 0, 2), List.of(row.seats(), row.taken(), row.left(), row.beyond()));
 
         choose(event, people.get(0));
@@ -182,7 +190,8 @@ class SessionSeatsIT {
         choose(event, people.get(1), 1);
         limit(session, null, false);
         assertEquals(1, Collections.frequency(scene.mails(event), "programme.noLimit"));
-        assertEquals(0, board(session).seated().size() + board(session).waiting().size());
+        assertEquals(
+                0, board(session).seated().size() + board(session).waiting().size());
 
         limit(session, 9, false);
         As.staff(() -> programme.remove(session, version(session)));

@@ -53,8 +53,8 @@ public class EventDeskLinks {
                         Texts.get(ui.getLanguage(), "events", "desk.group." + group.name()),
                         Arrays.stream(Place.values())
                                 .filter(place -> place.group == group)
-                                .map(place -> new Link(
-                                        Texts.get(ui.getLanguage(), place.feature, place.key), place.address))
+                                .map(place ->
+                                        new Link(Texts.get(ui.getLanguage(), place.feature, place.key), place.address))
                                 .toList()))
                 .toList();
     }

@@ -56,7 +56,8 @@ public class EventTabs {
     static List<Link> pages(Event event, String open, Language language) {
         List<EventTab> tabs = Arrays.stream(Group.values())
                 .map(group -> of(event, group))
-                .filter(all -> all.size() > 1 && all.stream().anyMatch(tab -> tab.code().equals(open)))
+                .filter(all -> all.size() > 1
+                        && all.stream().anyMatch(tab -> tab.code().equals(open)))
                 .findFirst()
                 .orElse(List.of());
         return tabs.stream().map(tab -> page(event, tab, open, language)).toList();
@@ -67,8 +68,7 @@ public class EventTabs {
             return page(event, tabs.get(0), open, language);
         }
         boolean within = tabs.stream().anyMatch(tab -> tab.code().equals(open));
-        return new Link(
-                name(tabs.get(0).group(), language), tabs.get(0).address(event), within ? "true" : null);
+        return new Link(name(tabs.get(0).group(), language), tabs.get(0).address(event), within ? "true" : null);
     }
 
     private static Link page(Event event, EventTab tab, String open, Language language) {

@@ -50,7 +50,8 @@ public class SeatWords {
     }
 
     public String step(SeatBoard.Step step) {
-        return Texts.get(ui.getLanguage(), "programmes", "seatReason." + step.reason().name());
+        return Texts.get(
+                ui.getLanguage(), "programmes", "seatReason." + step.reason().name());
     }
 
     /** What the choice is after a step; empty where it is no more. */
