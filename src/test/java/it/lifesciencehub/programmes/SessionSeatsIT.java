@@ -62,7 +62,7 @@ class SessionSeatsIT {
     private ChoiceService choices;
 
     @EJB
-    private SeatDeskService desk;
+    private SessionSeatService desk;
 
     @EJB
     private CapacityTableService tables;

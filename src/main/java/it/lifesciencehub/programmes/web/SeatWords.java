@@ -1,7 +1,7 @@
 package it.lifesciencehub.programmes.web;
 
 import it.lifesciencehub.programmes.SeatBoard;
-import it.lifesciencehub.programmes.SeatDeskService;
+import it.lifesciencehub.programmes.SessionSeatService;
 import it.lifesciencehub.programmes.SeatLook;
 import it.lifesciencehub.programmes.SeatStanding;
 import it.lifesciencehub.programmes.SeatTexts;
@@ -18,7 +18,7 @@ import jakarta.inject.Named;
 public class SeatWords {
 
     @EJB
-    private SeatDeskService desk;
+    private SessionSeatService desk;
 
     @Inject
     private Ui ui;

@@ -16,7 +16,7 @@ import java.util.Map;
 /** The seats of one session for staff: who has one, who waits, and what happened. Changes nothing. */
 @Stateless
 @Guarded
-public class SeatDeskService {
+public class SessionSeatService {
 
     @PersistenceContext
     private EntityManager em;
