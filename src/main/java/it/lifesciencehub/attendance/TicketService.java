@@ -1,9 +1,7 @@
 package it.lifesciencehub.attendance;
 
-import it.lifesciencehub.events.Event;
 import it.lifesciencehub.registrations.PlaceService;
 import it.lifesciencehub.registrations.Registration;
-import it.lifesciencehub.registrations.RegistrationStatus;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
@@ -33,11 +31,7 @@ public class TicketService {
     @Allow(Role.PERSON)
     public Ticket ticket(Long registrationId) {
         Registration registration = places.registration(registrationId).registration();
-        Event event = registration.getEvent();
-        boolean shown = registration.getStatus() == RegistrationStatus.CONFIRMED
-                && event.isPublished()
-                && !event.isByInvitation()
-                && !event.isOver(clock.instant());
+        boolean shown = Ticket.isFor(registration, clock.instant());
         Attendance attendance = em.createNamedQuery(Attendance.OF_REGISTRATION, Attendance.class)
                 .setParameter("registration", registrationId)
                 .getResultStream()

@@ -87,6 +87,7 @@ public class CopyService {
                     EditionPolicy.moved(session.getEndsAt(), old.getStartsAt(), event.getStartsAt()),
                     session.getRoom());
             copy.describe(session.getKind(), session.getTrack(), session.getAbout());
+            copy.limit(session.getSeats());
             copy.number(++number);
             if (speakers) {
                 session.getSpeakers()

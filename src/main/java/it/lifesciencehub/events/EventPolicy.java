@@ -144,6 +144,9 @@ public final class EventPolicy {
         tooLong("room", draft.room(), 120, problems);
         tooLong("track", draft.track(), 120, problems);
         tooLong("about", draft.about(), 4000, problems);
+        if (draft.seats() != null && (draft.seats() < 1 || draft.seats() > MOST_PLACES)) {
+            problems.add(new Problem("seats", EventReason.NUMBER_NOT_VALID));
+        }
         if (draft.startsAt() == null) {
             problems.add(new Problem("startsAt", CommonReason.REQUIRED));
         } else if (draft.startsAt().isBefore(event.getStartsAt())

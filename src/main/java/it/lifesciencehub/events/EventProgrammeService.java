@@ -3,6 +3,7 @@ package it.lifesciencehub.events;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.database.Saving;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 
 /** Sessions and speakers of an event. Each change counts as a change of the event, so that its times hold them. */
 @Stateless
@@ -30,6 +32,15 @@ public class EventProgrammeService {
     @Any
     private Instance<SpeakerProfiles> profiles;
 
+    @Inject
+    private PlacesLock lock;
+
+    @Inject
+    private jakarta.enterprise.event.Event<SessionSeatsChanged> seatsChanged;
+
+    @Inject
+    private jakarta.enterprise.event.Event<SessionRemoved> removed;
+
     @Allow(Role.STAFF)
     public EventSession session(Long id) {
         EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
@@ -43,6 +54,7 @@ public class EventProgrammeService {
         require(EventPolicy.problemsOfSession(event, draft));
         EventSession session = new EventSession(event, draft.title(), draft.startsAt(), draft.endsAt(), draft.room());
         session.describe(draft.kind(), draft.track(), draft.about());
+        session.limit(draft.limit());
         session.number(em.createNamedQuery(EventSession.LAST_NUMBER, Number.class)
                         .setParameter("event", eventId)
                         .getSingleResult()
@@ -59,10 +71,25 @@ public class EventProgrammeService {
         return session.getId();
     }
 
-    /** @param seen the version of the session that the form was filled with */
+    /**
+     * Changes a session; fewer seats than are taken are refused.
+     *
+     * @param seen the version of the session that the form was filled with
+     */
     @Allow(Role.STAFF)
     public void change(Long id, long seen, SessionDraft draft) {
-        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        change(id, seen, draft, false);
+    }
+
+    /**
+     * Changes a session. Whoever has a seat keeps it, also where there are fewer seats now than are taken.
+     *
+     * @param seen the version of the session that the form was filled with
+     * @param beyondOnPurpose whether fewer seats than are taken are meant; else they are refused
+     */
+    @Allow(Role.STAFF)
+    public void change(Long id, long seen, SessionDraft draft, boolean beyondOnPurpose) {
+        EventSession session = locked(id);
         session.requireVersion(seen);
         Event event = changeable(session.getEvent().getId());
         require(EventPolicy.problemsOfSession(event, draft));
@@ -70,6 +97,8 @@ public class EventProgrammeService {
         session.describe(draft.kind(), draft.track(), draft.about());
         session.removeSpeakers();
         speakers(session, draft);
+        Integer before = session.getSeats();
+        session.limit(draft.limit());
         em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         trail.record(
                 "event.session-changed",
@@ -77,13 +106,26 @@ public class EventProgrammeService {
                 event.getId(),
                 event.getTitle().getIt(),
                 draft.title().getIt());
+        if (!Objects.equals(before, session.getSeats())) {
+            Saving.now(em);
+            seatsChanged.fire(new SessionSeatsChanged(session, before, beyondOnPurpose));
+        }
+    }
+
+    /** The session as it is now, with the lock of the event's places: seats are given under no other. */
+    private EventSession locked(Long id) {
+        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        lock.lock(session.getEvent().getId());
+        em.refresh(session);
+        return session;
     }
 
     @Allow(Role.STAFF)
     public void remove(Long id, long seen) {
-        EventSession session = Refusal.requireFound(em.find(EventSession.class, id));
+        EventSession session = locked(id);
         session.requireVersion(seen);
         Event event = changeable(session.getEvent().getId());
+        removed.fire(new SessionRemoved(session));
         em.remove(session);
         trail.record(
                 "event.session-removed",

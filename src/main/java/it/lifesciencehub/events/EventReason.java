@@ -32,6 +32,8 @@ public enum EventReason implements RefusalReason {
     CAPACITY_BELOW_TAKEN(409),
     /** Argument 0: places beyond the shares of organisations. */
     SHARE_BELOW_TAKEN(409),
+    /** Argument 0: seats of a session taken now. */
+    SEATS_BELOW_TAKEN(409),
     /** Two rules about the same people; argument 0, as of the next ones: which line. */
     AUDIENCE_TWICE(422),
     /** A sector or category that there is not. */

@@ -57,6 +57,9 @@ public class EventSession extends BaseEntity {
     @Column(name = "number")
     private int number;
 
+    @Column(name = "seats")
+    private Integer seats;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private SessionKind kind = SessionKind.TALK;
@@ -99,6 +102,15 @@ public class EventSession extends BaseEntity {
         this.about = about == null ? new LocalisedText("", "") : about;
     }
 
+    /**
+     * Says how many can be in the room; under the lock of the event's places, where the session is known already.
+     *
+     * @param seats at least 1, or null for no limit
+     */
+    public void limit(Integer seats) {
+        this.seats = seats;
+    }
+
     /** Its number in the event, from 1; part of its address, so that it is given once. */
     public void number(int number) {
         this.number = number;
@@ -139,6 +151,11 @@ public class EventSession extends BaseEntity {
 
     public int getNumber() {
         return number;
+    }
+
+    /** How many can be in the room, or null for no limit. */
+    public Integer getSeats() {
+        return seats;
     }
 
     public SessionKind getKind() {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param track the name of the line of sessions that it belongs to, empty where it is everybody's
  * @param about what it is about, or empty texts
+ * @param seats how many can be in the room, or null for no limit
  */
 public record SessionDraft(
         LocalisedText title,
@@ -18,7 +19,8 @@ public record SessionDraft(
         SessionKind kind,
         LocalisedText track,
         LocalisedText about,
-        List<SpeakerDraft> speakers) {
+        List<SpeakerDraft> speakers,
+        Integer seats) {
 
     private static final LocalisedText NONE = new LocalisedText("", "");
 
@@ -27,9 +29,32 @@ public record SessionDraft(
         speakers = List.copyOf(speakers);
     }
 
+    /** Without a limit. */
+    public SessionDraft(
+            LocalisedText title,
+            Instant startsAt,
+            Instant endsAt,
+            String room,
+            SessionKind kind,
+            LocalisedText track,
+            LocalisedText about,
+            List<SpeakerDraft> speakers) {
+        this(title, startsAt, endsAt, room, kind, track, about, speakers, null);
+    }
+
     public SessionDraft(
             LocalisedText title, Instant startsAt, Instant endsAt, String room, List<SpeakerDraft> speakers) {
         this(title, startsAt, endsAt, room, SessionKind.TALK, NONE, NONE, speakers);
+    }
+
+    /** The same session with this many seats, or null for no limit. */
+    public SessionDraft seating(Integer number) {
+        return new SessionDraft(title, startsAt, endsAt, room, kind, track, about, speakers, number);
+    }
+
+    /** Its seats; a break is nobody's choice and has none. */
+    Integer limit() {
+        return kind == SessionKind.BREAK ? null : seats;
     }
 
     /**

@@ -1,7 +1,10 @@
 package it.lifesciencehub.invitations;
 
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.programmes.ChoiceBook;
+import it.lifesciencehub.programmes.SeatLook;
+import it.lifesciencehub.programmes.Seats;
 import it.lifesciencehub.registrations.InvitedPlaces;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
@@ -11,6 +14,7 @@ import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which sessions somebody with a place means to attend, said by the private link of their invitation. */
@@ -27,6 +31,9 @@ public class InvitationSessionService {
     @Inject
     private ChoiceBook choices;
 
+    @Inject
+    private Seats seats;
+
     /** The sessions to choose from; none where there is no choice, or no place of the person's own that a choice is for. */
     @Allow(Role.ANYONE)
     public List<InvitationSession> look(String token) {
@@ -36,14 +43,18 @@ public class InvitationSessionService {
         }
         Long event = invitation.getCampaign().getEvent().getId();
         Set<Integer> chosen = choices.chosen(event, invitation.getPerson().getId());
-        List<InvitationSession> all = choices.choosable(event).stream()
+        List<EventSession> sessions = choices.choosable(event);
+        Map<Integer, SeatLook> looks =
+                seats.look(event, sessions, invitation.getPerson().getId());
+        List<InvitationSession> all = sessions.stream()
                 .map(session -> new InvitationSession(
                         session.getNumber(),
                         session.getTitle(),
                         session.getRoom(),
                         session.getStartsAt(),
                         session.getEndsAt(),
-                        chosen.contains(session.getNumber())))
+                        chosen.contains(session.getNumber()),
+                        looks.get(session.getNumber())))
                 .toList();
         return all.size() > 1 ? all : List.of();
     }

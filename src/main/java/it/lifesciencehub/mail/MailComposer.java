@@ -1,9 +1,11 @@
 package it.lifesciencehub.mail;
 
+import it.lifesciencehub.shared.QrCode;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -17,11 +19,14 @@ import java.util.Date;
 
 /**
  * Makes the message of a row: text and HTML as alternatives, and with them the calendar part, which calendars look for
- * there (RFC 6047, 4); the same once more as a file, which people look for.
+ * there (RFC 6047, 4); the same once more as a file, which people look for. A QR code is a picture within the HTML.
  */
 final class MailComposer {
 
     private static final String UTF_8 = "UTF-8";
+    /** Of a square of a QR code: twice what the screen is asked to show, for those that are fine. */
+    private static final int DOTS = 10;
+
     private static final String SENDER = "Life Science Hub";
 
     static {
@@ -71,11 +76,25 @@ final class MailComposer {
         text.setText(mail.getTextBody(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.getHtmlBody(), UTF_8, "html");
-        MimeMultipart alternatives = new MimeMultipart("alternative", text, html);
+        MimeMultipart alternatives =
+                new MimeMultipart("alternative", text, mail.getCodeText() == null ? html : withCode(html, mail));
         if (mail.getCalendarBody() != null) {
             alternatives.addBodyPart(bytes(mail, "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod()));
         }
         return alternatives;
+    }
+
+    /** The picture of the code belongs to the HTML alone (RFC 2387). */
+    private static MimeBodyPart withCode(MimeBodyPart html, MailMessage mail) throws MessagingException {
+        MimeBodyPart picture = new MimeBodyPart();
+        picture.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(QrCode.png(mail.getCodeText(), DOTS), "image/png")));
+        picture.setContentID("<" + MailCode.CONTENT_ID + ">");
+        picture.setDisposition(Part.INLINE);
+        picture.setFileName("qr.png");
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("related", html, picture));
+        return both;
     }
 
     private static Multipart withFile(MailMessage mail) throws MessagingException {

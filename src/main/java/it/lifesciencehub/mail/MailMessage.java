@@ -42,13 +42,6 @@ import java.util.Locale;
         name = MailMessage.COUNT,
         query = "SELECT COUNT(m) FROM MailMessage m"
                 + " WHERE m.status IN :statuses AND m.searchText LIKE :like ESCAPE '!'")
-@NamedQuery(
-        name = MailMessage.COUNT_BY_STATUS,
-        query = "SELECT m.status, COUNT(m) FROM MailMessage m GROUP BY m.status")
-@NamedQuery(
-        name = MailMessage.KEEP_WAITING,
-        query = "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.KEPT, m.version = m.version + 1"
-                + " WHERE m.status = it.lifesciencehub.mail.MailStatus.WAITING")
 public class MailMessage extends BaseEntity {
 
     static final String ROW = "SELECT NEW it.lifesciencehub.mail.MailRow(m.id, m.kind, m.recipientName,"
@@ -58,8 +51,6 @@ public class MailMessage extends BaseEntity {
     static final String ROWS_OF_IDS = "MailMessage.rowsOfIds";
     static final String IDS = "MailMessage.ids";
     static final String COUNT = "MailMessage.count";
-    static final String COUNT_BY_STATUS = "MailMessage.countByStatus";
-    static final String KEEP_WAITING = "MailMessage.keepWaiting";
 
     @Column(name = "message_id")
     private String messageId;
@@ -104,6 +95,9 @@ public class MailMessage extends BaseEntity {
 
     @Column(name = "calendar_method")
     private String calendarMethod;
+
+    @Column(name = "code_text")
+    private String codeText;
 
     @Column(name = "reply_to")
     private String replyTo;
@@ -173,6 +167,7 @@ public class MailMessage extends BaseEntity {
         this.htmlBody = rendered.html();
         this.calendarBody = draft.calendar() == null ? null : draft.calendar().body();
         this.calendarMethod = draft.calendar() == null ? null : draft.calendar().method();
+        this.codeText = draft.text().code() == null ? null : draft.text().code().code();
         this.replyTo = draft.replyTo() == null ? null : HeaderText.oneLine(draft.replyTo(), 254);
         this.unsubscribeAddress = draft.unsubscribe();
         this.toMany = draft.isToMany();
@@ -342,6 +337,11 @@ public class MailMessage extends BaseEntity {
 
     public String getCalendarMethod() {
         return calendarMethod;
+    }
+
+    /** What the QR code in the HTML says, or null for a mail without one. */
+    String getCodeText() {
+        return codeText;
     }
 
     public String getReplyTo() {

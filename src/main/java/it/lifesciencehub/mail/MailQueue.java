@@ -123,6 +123,10 @@ public class MailQueue {
     /** Where no mail server is set (any longer): nothing waits for one. Says how many mails were waiting. */
     @Allow(Role.SYSTEM)
     public int keepWaiting() {
-        return em.createNamedQuery(MailMessage.KEEP_WAITING).executeUpdate();
+        return em.createQuery("UPDATE MailMessage m SET m.status = :kept, m.version = m.version + 1"
+                        + " WHERE m.status = :waiting")
+                .setParameter("kept", MailStatus.KEPT)
+                .setParameter("waiting", MailStatus.WAITING)
+                .executeUpdate();
     }
 }

@@ -101,6 +101,7 @@ final class MailRenderer {
         mail.paragraphs().forEach(p -> paragraph(out, p));
         out.append(LetterRenderer.html(mail.letter()));
         facts(out);
+        code(out);
         button(out);
         out.append("<div class=\"quiet\" style=\"margin-top:28px;padding-top:16px;border-top:1px solid #9fb0b7;")
                 .append("color:#52636b;font-size:13px;\">\n");
@@ -136,6 +137,18 @@ final class MailRenderer {
                     .append("</td></tr>\n");
         }
         out.append("</table>\n");
+    }
+
+    /** Black on white also on dark screens, with its quiet zone: a door's camera reads it there. */
+    private void code(StringBuilder out) {
+        if (mail.code() == null) {
+            return;
+        }
+        out.append("<p style=\"margin:0 0 20px;\"><img src=\"cid:")
+                .append(MailCode.CONTENT_ID)
+                .append("\" width=\"210\" alt=\"")
+                .append(escaped(mail.code().words()))
+                .append("\" style=\"display:block;width:210px;height:auto;background:#ffffff;\"></p>\n");
     }
 
     private void button(StringBuilder out) {

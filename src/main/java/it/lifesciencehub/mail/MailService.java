@@ -73,7 +73,7 @@ public class MailService {
     @Allow(Role.STAFF)
     public Map<MailTab, Long> counts() {
         Map<MailStatus, Long> byStatus = new EnumMap<>(MailStatus.class);
-        em.createNamedQuery(MailMessage.COUNT_BY_STATUS, Object[].class)
+        em.createQuery("SELECT m.status, COUNT(m) FROM MailMessage m GROUP BY m.status", Object[].class)
                 .getResultList()
                 .forEach(row -> byStatus.put((MailStatus) row[0], (Long) row[1]));
         Map<MailTab, Long> counts = new EnumMap<>(MailTab.class);

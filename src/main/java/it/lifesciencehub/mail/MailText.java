@@ -10,6 +10,7 @@ import java.util.List;
  * @param actionLabel the button's words, or null for a mail without a button
  * @param actionAddress the button's absolute address, or null
  * @param letter what stands between the paragraphs and the facts of a newsletter, or null
+ * @param code a QR code after the facts, or null
  */
 public record MailText(
         String subject,
@@ -17,7 +18,8 @@ public record MailText(
         List<Fact> facts,
         String actionLabel,
         String actionAddress,
-        MailLetter letter) {
+        MailLetter letter,
+        MailCode code) {
 
     /** A labelled value. */
     public record Fact(String label, String value) {}
@@ -29,7 +31,7 @@ public record MailText(
 
     public MailText(
             String subject, List<String> paragraphs, List<Fact> facts, String actionLabel, String actionAddress) {
-        this(subject, paragraphs, facts, actionLabel, actionAddress, null);
+        this(subject, paragraphs, facts, actionLabel, actionAddress, null, null);
     }
 
     public static MailText about(String subject) {
@@ -39,7 +41,7 @@ public record MailText(
     public MailText saying(String paragraph) {
         List<String> more = new ArrayList<>(paragraphs);
         more.add(paragraph);
-        return new MailText(subject, more, facts, actionLabel, actionAddress, letter);
+        return new MailText(subject, more, facts, actionLabel, actionAddress, letter, code);
     }
 
     /** Adds a fact; one without a value is left out. */
@@ -49,14 +51,18 @@ public record MailText(
         }
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(label, value));
-        return new MailText(subject, paragraphs, more, actionLabel, actionAddress, letter);
+        return new MailText(subject, paragraphs, more, actionLabel, actionAddress, letter, code);
     }
 
     public MailText button(String label, String address) {
-        return new MailText(subject, paragraphs, facts, label, address, letter);
+        return new MailText(subject, paragraphs, facts, label, address, letter, code);
     }
 
     public MailText with(MailLetter letter) {
-        return new MailText(subject, paragraphs, facts, actionLabel, actionAddress, letter);
+        return new MailText(subject, paragraphs, facts, actionLabel, actionAddress, letter, code);
+    }
+
+    public MailText with(MailCode code) {
+        return new MailText(subject, paragraphs, facts, actionLabel, actionAddress, letter, code);
     }
 }

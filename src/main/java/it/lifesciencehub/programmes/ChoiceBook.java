@@ -3,6 +3,7 @@ package it.lifesciencehub.programmes;
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventSession;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.database.Saving;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,12 @@ public class ChoiceBook {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PlacesLock lock;
+
+    @Inject
+    private SeatBook seats;
 
     @Inject
     private AuditTrail trail;
@@ -49,6 +57,8 @@ public class ChoiceBook {
 
     /** Makes exactly these sessions the person's choice, as {@link ChoiceService#choose}. */
     public int choose(Event event, Person person, Set<Integer> numbers) {
+        lock.lock(event.getId());
+        em.refresh(event);
         if (event.isCancelled()) {
             throw new Refusal(ProgrammesReason.EVENT_CANCELLED);
         }
@@ -60,15 +70,29 @@ public class ChoiceBook {
                 .filter(session -> numbers.contains(session.getNumber()))
                 .toList();
         Set<Long> kept = wanted.stream().map(EventSession::getId).collect(Collectors.toSet());
+        Set<EventSession> touched = new LinkedHashSet<>();
         before.forEach((session, choice) -> {
             if (!kept.contains(session)) {
+                if (choice.getStanding() != SeatStanding.MARKED) {
+                    seats.ended(choice, SeatReason.GIVEN_BACK);
+                    touched.add(choice.getSession());
+                }
                 em.remove(choice);
             }
         });
-        wanted.stream()
-                .filter(session -> !before.containsKey(session.getId()))
-                .forEach(session -> em.persist(new SessionChoice(session, person, clock.instant())));
+        boolean mayHaveSeats = seats.placeOf(event.getId(), person.getId()) != null;
+        for (EventSession session : wanted) {
+            if (!before.containsKey(session.getId())) {
+                SessionChoice choice = new SessionChoice(session, person, clock.instant());
+                em.persist(choice);
+                if (mayHaveSeats && seats.seats(session) != null) {
+                    seats.ask(choice, SeatReason.ASKED);
+                    touched.add(session);
+                }
+            }
+        }
         Saving.now(em);
+        touched.forEach(session -> seats.settle(session, person.getId()));
         trail.record(
                 "programme.chosen",
                 "Event",

@@ -1,19 +1,22 @@
 package it.lifesciencehub.programmes;
 
-import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
-import it.lifesciencehub.people.Person;
-import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.events.EventSession;
+import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One's own programme: which sessions somebody means to attend. */
@@ -28,7 +31,10 @@ public class ChoiceService {
     private EventAccess access;
 
     @Inject
-    private ChoiceBook book;
+    private ChoiceWork work;
+
+    @Inject
+    private Seats seats;
 
     @Inject
     private Clock clock;
@@ -44,17 +50,30 @@ public class ChoiceService {
                 .toList();
     }
 
+    /** How the seats of what is still to come of the caller's own programme stand, by the choice's id. */
+    @Allow(Role.PERSON)
+    public Map<Long, SeatLook> seats() {
+        Map<Long, SeatLook> looks = new HashMap<>();
+        for (SessionChoice choice : mine()) {
+            EventSession session = choice.getSession();
+            seats.look(choice.getEvent().getId(), List.of(session), Caller.personIdOrNobody())
+                    .values()
+                    .forEach(look -> looks.put(choice.getId(), look));
+        }
+        return looks;
+    }
+
     /**
      * Makes exactly these sessions of an event the caller's choice. Two at the same time are let be: people decide on the
-     * day.
+     * day. One with a number of seats gives a seat to whoever has a confirmed place while there are any, else a turn in its
+     * line; what is taken off is given on at once. When it returns, what it says is committed.
      *
      * @param numbers the sessions' numbers; breaks and numbers that nothing has are left out
      * @return how many are chosen now
      */
     @Allow(Role.PERSON)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int choose(Long eventId, Set<Integer> numbers) {
-        Person person = Refusal.requireFound(em.find(Person.class, Caller.requirePersonId()));
-        Event event = access.requireVisible(eventId == null ? null : em.find(Event.class, eventId));
-        return book.choose(event, person, numbers);
+        return Attempts.run(() -> work.choose(eventId, numbers));
     }
 }

@@ -28,6 +28,9 @@ public class ProgrammeService {
     @Inject
     private ChoiceBook choices;
 
+    @Inject
+    private Seats seats;
+
     @EJB
     private EventPageService events;
 
@@ -49,7 +52,9 @@ public class ProgrammeService {
                 view.sessions(),
                 ProgrammePolicy.days(view.sessions()),
                 chosen(view.event().getId()),
-                view.event().isOver(clock.instant()));
+                view.event().isOver(clock.instant()),
+                seats.look(
+                        view.event().getId(), view.sessions(), Caller.current().personId()));
     }
 
     @Allow(Role.ANYONE)
@@ -71,6 +76,11 @@ public class ProgrammeService {
                 sessions.stream()
                         .filter(one -> one != session && !one.isBreak() && ProgrammePolicy.overlap(one, session))
                         .toList(),
+                seats.look(
+                                view.event().getId(),
+                                List.of(session),
+                                Caller.current().personId())
+                        .get(number),
                 at == 0 ? null : sessions.get(at - 1),
                 at + 1 == sessions.size() ? null : sessions.get(at + 1));
     }

@@ -6,6 +6,8 @@ import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,7 +15,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody means to attend a session. Holds no place: it is a mark in one's own programme, made and taken off at will. */
+/**
+ * Somebody means to attend a session. Where the session has a number of seats the choice holds one of them, or a turn in
+ * the line; else it is a mark in one's own programme, made and taken off at will.
+ */
 @Entity
 @Table(name = "session_choice")
 @NamedQuery(
@@ -21,12 +26,28 @@ import java.time.Instant;
         query =
                 "SELECT c FROM SessionChoice c JOIN FETCH c.session WHERE c.event.id = :event AND c.person.id = :person")
 @NamedQuery(
+        name = SessionChoice.OF_SESSION,
+        query = "SELECT c FROM SessionChoice c JOIN FETCH c.person WHERE c.session.id = :session"
+                + " AND c.standing = :standing ORDER BY c.queuedAt, c.chosenAt, c.id")
+@NamedQuery(
+        name = SessionChoice.COUNTS,
+        query = "SELECT c.session.id, c.standing, COUNT(c) FROM SessionChoice c WHERE c.event.id = :event"
+                + " AND c.session.seats IS NOT NULL GROUP BY c.session.id, c.standing")
+@NamedQuery(
+        name = SessionChoice.AHEAD,
+        query = "SELECT COUNT(o) FROM SessionChoice o WHERE o.session.id = :session"
+                + " AND o.standing = it.lifesciencehub.programmes.SeatStanding.WAITING"
+                + " AND (o.queuedAt < :since OR o.queuedAt = :since AND o.id < :id)")
+@NamedQuery(
         name = SessionChoice.OF_PERSON_FROM,
         query = "SELECT c FROM SessionChoice c JOIN FETCH c.session s JOIN FETCH c.event e WHERE c.person.id = :person"
                 + " AND s.endsAt > :from ORDER BY s.startsAt, s.id")
 public class SessionChoice extends BaseEntity {
 
     static final String OF_PERSON_AT_EVENT = "SessionChoice.ofPersonAtEvent";
+    static final String OF_SESSION = "SessionChoice.ofSession";
+    static final String COUNTS = "SessionChoice.counts";
+    static final String AHEAD = "SessionChoice.ahead";
     static final String OF_PERSON_FROM = "SessionChoice.ofPersonFrom";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -44,6 +65,13 @@ public class SessionChoice extends BaseEntity {
     @Column(name = "chosen_at")
     private Instant chosenAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "standing")
+    private SeatStanding standing = SeatStanding.MARKED;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
     protected SessionChoice() {}
 
     SessionChoice(EventSession session, Person person, Instant now) {
@@ -51,6 +79,31 @@ public class SessionChoice extends BaseEntity {
         this.session = session;
         this.person = person;
         this.chosenAt = now;
+    }
+
+    /** Stands in the line from now on, at its end. */
+    void queue(Instant now) {
+        standing = SeatStanding.WAITING;
+        queuedAt = now;
+    }
+
+    void seat() {
+        standing = SeatStanding.SEATED;
+    }
+
+    /** Holds nothing any more. */
+    void release() {
+        standing = SeatStanding.MARKED;
+        queuedAt = null;
+    }
+
+    public SeatStanding getStanding() {
+        return standing;
+    }
+
+    /** Since when in the line; null for a mark. */
+    public Instant getQueuedAt() {
+        return queuedAt;
     }
 
     public Event getEvent() {

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param cards biographies and photographs by profile
  * @param sameTime what else there is meanwhile, breaks left out
+ * @param seats how its seats stand, or null where it has no number of them
  * @param before the session before it in the programme, or null
  * @param after the session after it, or null
  */
@@ -20,6 +21,7 @@ public record SessionView(
         EventSession session,
         Map<Long, SpeakerCard> cards,
         List<EventSession> sameTime,
+        SeatLook seats,
         EventSession before,
         EventSession after)
         implements Serializable {

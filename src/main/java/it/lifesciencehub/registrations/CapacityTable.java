@@ -1,11 +1,32 @@
 package it.lifesciencehub.registrations;
 
+import it.lifesciencehub.shared.LocalisedText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** Each rule of an event's places with what is taken of it and whom it stops. */
-public record CapacityTable(List<Row> rows) implements Serializable {
+/** Each rule of an event's places, and each session with a number of seats, with what is taken of it and whom it stops. */
+public record CapacityTable(List<Row> rows, List<Session> sessions) implements Serializable {
+
+    /**
+     * A session with a number of seats.
+     *
+     * @param left seats left; never negative
+     * @param beyond how many more have a seat than there are, after staff have lowered the number
+     * @param waiting how many are in its line
+     * @param names the first ones of them
+     */
+    public record Session(
+            Long id,
+            LocalisedText title,
+            Instant startsAt,
+            int seats,
+            int taken,
+            int left,
+            int beyond,
+            int waiting,
+            List<String> names)
+            implements Serializable {}
 
     /** What a row is about. */
     public enum About {

@@ -11,6 +11,8 @@ import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +43,10 @@ public class CapacityTableService {
 
     @Inject
     private PlacesLedger ledger;
+
+    @Any
+    @Inject
+    private Instance<SessionPlaces> sessions;
 
     /** What stands how, with what it is counted. */
     private record Standing(boolean confirmed, Counted counted) {}
@@ -82,7 +88,11 @@ public class CapacityTableService {
         if (places.getCapacityPerOrganisation() != null) {
             rows.addAll(organisations(places.getCapacityPerOrganisation(), limits, count, taken, waiting));
         }
-        return new CapacityTable(rows);
+        return new CapacityTable(
+                rows,
+                sessions.stream()
+                        .flatMap(kept -> kept.at(eventId, NAMES).stream())
+                        .toList());
     }
 
     private List<Row> organisations(

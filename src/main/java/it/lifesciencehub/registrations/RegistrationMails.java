@@ -2,6 +2,7 @@ package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.calendar.CalendarEntry;
 import it.lifesciencehub.calendar.CalendarWriter;
+import it.lifesciencehub.events.Approval;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailDraft.CalendarPart;
@@ -46,8 +47,12 @@ class RegistrationMails {
         switch (registration.getStatus()) {
             case CONFIRMED -> tellConfirmed(registration, "confirmed");
             case WAITLISTED -> tell(registration, "waiting", reason.name(), null);
-            default -> tell(registration, "requested", null, null);
+            default -> tell(registration, "requested", isUpToHost(registration) ? "HOST_APPROVES" : null, null);
         }
+    }
+
+    private static boolean isUpToHost(Registration registration) {
+        return registration.getEvent().getApproval() == Approval.HOST;
     }
 
     /**

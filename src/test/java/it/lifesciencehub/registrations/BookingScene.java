@@ -140,6 +140,16 @@ public class BookingScene {
                 .toList();
     }
 
+    /** The first mail that was written about a registration. */
+    public MailMessage firstMail(Long registrationId) {
+        return em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.subjectId = :id ORDER BY m.createdAt, m.id",
+                        MailMessage.class)
+                .setParameter("id", registrationId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     public Registration active(Long eventId, Person person) {
         return em.createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
                 .setParameter("event", eventId)

@@ -1,15 +1,19 @@
 package it.lifesciencehub.registrations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.attendance.PlaceCodes;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.EventRules;
 import it.lifesciencehub.events.EventService;
 import it.lifesciencehub.events.WaitingPolicy;
+import it.lifesciencehub.mail.MailCodeReader;
+import it.lifesciencehub.mail.MailMessage;
 import it.lifesciencehub.organisations.ColleagueCommand;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
@@ -25,6 +29,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,6 +59,9 @@ class RegistrationServiceIT {
 
     @Inject
     private BookingScene scene;
+
+    @Inject
+    private PlaceCodes codes;
 
     private Organisation ours;
     private Organisation theirs;
@@ -86,6 +94,25 @@ class RegistrationServiceIT {
     private void assertRight(Long event) {
         PlacesCheck check = As.staff(() -> desk.check(event));
         assertTrue(check.right(), check.toString());
+    }
+
+    @Test
+    void theMailOfAConfirmedPlaceCarriesTheCodeOfItsDoor() throws Exception {
+        Long event = scene.event(1, null, false, WaitingPolicy.FIRST_COME);
+        List<Person> people = scene.people(scene.organisation("Codice"), 2);
+        for (Person person : people) {
+            As.person(
+                    person,
+                    () -> registrations.register(new RegisterCommand(
+                            event, null, List.of(person.getId()), List.of(), UUID.randomUUID().toString())));
+        }
+        Long place = scene.active(event, people.get(0)).getId();
+        MailMessage mail = scene.firstMail(place);
+        assertEquals(Optional.of(place), codes.read(MailCodeReader.read(mail)));
+        assertTrue(mail.getTextBody().contains("QR: è in questa mail"), mail.getTextBody());
+        assertTrue(mail.getTextBody().contains("/my/places/" + place));
+        MailMessage waiting = scene.firstMail(scene.active(event, people.get(1)).getId());
+        assertFalse(waiting.getHtmlBody().contains("cid:"), "who waits has no code");
     }
 
     @Test

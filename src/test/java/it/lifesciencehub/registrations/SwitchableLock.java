@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 public class SwitchableLock extends PlacesLock {
 
-    static final AtomicBoolean OFF = new AtomicBoolean();
+    public static final AtomicBoolean OFF = new AtomicBoolean();
 
     @PersistenceContext
     private EntityManager em;

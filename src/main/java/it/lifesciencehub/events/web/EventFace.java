@@ -135,13 +135,21 @@ public class EventFace {
     public String getStateText() {
         return switch (getState()) {
             case NOT_OPEN_YET -> text("show.opensAt", moment(getEvent().getRegistrationOpensAt()));
-            case OPEN -> text(getEvent().isApprovalRequired() ? "show.openApproval" : "show.open");
+            case OPEN -> text(openKey());
             case WAITING_LIST -> text("show.waitingList");
             case CLOSED -> text("show.closed");
             case OVER -> text("show.over");
             case CANCELLED -> text("show.cancelled");
             case DRAFT -> text("show.draft");
             case BY_INVITATION -> text("show.byInvitation");
+        };
+    }
+
+    private String openKey() {
+        return switch (getEvent().getApproval()) {
+            case NONE -> "show.open";
+            case STAFF -> "show.openApproval";
+            case HOST -> "show.openHost";
         };
     }
 

@@ -2,6 +2,7 @@ package it.lifesciencehub.events.web;
 
 import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventProgrammeService;
+import it.lifesciencehub.events.EventReason;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSpeaker;
 import it.lifesciencehub.events.EventView;
@@ -45,6 +46,9 @@ public class EventSessionPage implements Serializable {
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
     private String room;
+    private Integer seats;
+    private boolean beyond;
+    private boolean beyondOffered;
     private SessionKind kind = SessionKind.TALK;
     private String trackIt;
     private String trackEn;
@@ -79,6 +83,7 @@ public class EventSessionPage implements Serializable {
         startsAt = RomeTime.local(known.getStartsAt());
         endsAt = RomeTime.local(known.getEndsAt());
         room = known.getRoom();
+        seats = known.getSeats();
         kind = known.getKind();
         trackIt = known.getTrack().getIt();
         trackEn = known.getTrack().getEn();
@@ -116,14 +121,24 @@ public class EventSessionPage implements Serializable {
                 kind,
                 new LocalisedText(trackIt, trackEn),
                 new LocalisedText(aboutIt, aboutEn),
-                speakers.stream().map(EventSpeakerLine::draft).toList());
+                speakers.stream().map(EventSpeakerLine::draft).toList(),
+                seats);
         if (session == null) {
             programme.add(id, draft);
         } else {
-            programme.change(session, version, draft);
+            change(draft);
         }
         PageMessages.done("events", "session.saved");
         return "/events/programme?faces-redirect=true&id=" + id;
+    }
+
+    private void change(SessionDraft draft) {
+        try {
+            programme.change(session, version, draft, beyond);
+        } catch (Refusal refusal) {
+            beyondOffered = beyondOffered || refusal.reason() == EventReason.SEATS_BELOW_TAKEN;
+            throw refusal;
+        }
     }
 
     public String remove() {
@@ -194,6 +209,27 @@ public class EventSessionPage implements Serializable {
 
     public void setRoom(String room) {
         this.room = room;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer seats) {
+        this.seats = seats;
+    }
+
+    public boolean isBeyond() {
+        return beyond;
+    }
+
+    public void setBeyond(boolean beyond) {
+        this.beyond = beyond;
+    }
+
+    /** Whether the choice to go below what is taken is shown: only after it was refused. */
+    public boolean isBeyondOffered() {
+        return beyondOffered;
     }
 
     public SessionKind getKind() {

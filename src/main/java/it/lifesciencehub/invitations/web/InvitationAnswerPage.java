@@ -8,6 +8,8 @@ import it.lifesciencehub.invitations.InvitationReply;
 import it.lifesciencehub.invitations.InvitationSession;
 import it.lifesciencehub.invitations.InvitationSessionService;
 import it.lifesciencehub.invitations.InvitationView;
+import it.lifesciencehub.programmes.SeatLook;
+import it.lifesciencehub.programmes.SeatTexts;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.AddressId;
@@ -115,10 +117,20 @@ public class InvitationAnswerPage implements Serializable {
                         Stream.of(
                                         Moments.range(ui.getLanguage(), one.startsAt(), one.endsAt()),
                                         one.title().in(ui.getLanguage()),
-                                        one.room())
+                                        one.room(),
+                                        seats(one))
                                 .filter(part -> part != null && !part.isEmpty())
                                 .collect(Collectors.joining(" · "))))
                 .toList();
+    }
+
+    private String seats(InvitationSession one) {
+        SeatLook look = one.seats();
+        if (look == null) {
+            return "";
+        }
+        String mine = SeatTexts.mine(ui.getLanguage(), look);
+        return mine.isEmpty() ? SeatTexts.state(ui.getLanguage(), look) : mine;
     }
 
     public List<String> getChosen() {

@@ -2,6 +2,7 @@ package it.lifesciencehub.programmes.web;
 
 import it.lifesciencehub.calendar.CalendarFile;
 import it.lifesciencehub.programmes.ChoiceService;
+import it.lifesciencehub.programmes.SeatStanding;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
 import jakarta.ejb.EJB;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** All that is still to come of one's own programme. */
+/** All that is still to come of one's own programme, without the sessions for which one waits. */
 @ApplicationScoped
 public class MyProgrammeFile implements CalendarFile {
 
@@ -35,6 +36,7 @@ public class MyProgrammeFile implements CalendarFile {
                 "my-programme",
                 Texts.get(language, "programmes", "mine.title"),
                 choices.mine().stream()
+                        .filter(choice -> choice.getStanding() != SeatStanding.WAITING)
                         .map(choice -> calendar.entry(choice.getEvent(), choice.getSession(), language))
                         .toList());
     }

@@ -3,6 +3,7 @@ package it.lifesciencehub.programmes.web;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.programmes.ChoiceService;
 import it.lifesciencehub.programmes.ProgrammePolicy;
+import it.lifesciencehub.programmes.SeatLook;
 import it.lifesciencehub.programmes.SessionChoice;
 import it.lifesciencehub.programmes.SessionPair;
 import it.lifesciencehub.shared.RomeTime;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,12 +32,19 @@ public class ProgrammeMinePage {
     private Ui ui;
 
     private List<SessionChoice> mine = List.of();
+    private Map<Long, SeatLook> seats = Map.of();
 
     /** A day with its sessions. */
     public record Day(String name, List<SessionChoice> choices) {}
 
     public void load() {
         mine = choices.mine();
+        seats = choices.seats();
+    }
+
+    /** How the seats of a chosen session stand, or null where it has no number of them. */
+    public SeatLook look(SessionChoice choice) {
+        return seats.get(choice.getId());
     }
 
     public List<Day> getDays() {

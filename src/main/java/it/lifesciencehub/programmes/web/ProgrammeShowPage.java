@@ -7,6 +7,7 @@ import it.lifesciencehub.programmes.ProgrammeDay;
 import it.lifesciencehub.programmes.ProgrammePolicy;
 import it.lifesciencehub.programmes.ProgrammeService;
 import it.lifesciencehub.programmes.ProgrammeView;
+import it.lifesciencehub.programmes.SeatLook;
 import it.lifesciencehub.programmes.SessionPair;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.PageMessages;
@@ -87,6 +88,16 @@ public class ProgrammeShowPage {
 
     public boolean isPicked(EventSession session) {
         return getPicked().contains(session.getNumber());
+    }
+
+    /** How its seats stand, or null where it has no number of them. */
+    public SeatLook look(EventSession session) {
+        return getView().seats().get(session.getNumber());
+    }
+
+    /** Chosen sessions in whose line the reader stands. */
+    public long getQueued() {
+        return getView().seats().values().stream().filter(SeatLook::queued).count();
     }
 
     public List<EventSession> getChosen() {

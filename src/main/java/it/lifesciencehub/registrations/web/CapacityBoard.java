@@ -3,6 +3,7 @@ package it.lifesciencehub.registrations.web;
 import it.lifesciencehub.membership.CategoryNames;
 import it.lifesciencehub.registrations.CapacityTable;
 import it.lifesciencehub.registrations.CapacityTable.Row;
+import it.lifesciencehub.registrations.CapacityTable.Session;
 import it.lifesciencehub.registrations.CapacityTableService;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
@@ -33,11 +34,20 @@ public class CapacityBoard {
     private CapacityTable table;
 
     public List<Row> rows(Long eventId) {
+        return table(eventId).rows();
+    }
+
+    /** Sessions with a number of seats; empty where the event has none. */
+    public List<Session> sessions(Long eventId) {
+        return table(eventId).sessions();
+    }
+
+    private CapacityTable table(Long eventId) {
         if (table == null || !eventId.equals(shown)) {
             table = tables.table(eventId);
             shown = eventId;
         }
-        return table.rows();
+        return table;
     }
 
     /** What a row is about, in the reader's language. */
@@ -61,8 +71,17 @@ public class CapacityBoard {
 
     /** The names of those whom a rule stops, and how many more there are; empty where it stops nobody. */
     public String stopped(Row row) {
-        String names = String.join(", ", row.names());
-        int more = row.stopped() - row.names().size();
+        return some(row.names(), row.stopped());
+    }
+
+    /** The names of the first ones in a session's line, and how many more there are. */
+    public String waiting(Session session) {
+        return some(session.names(), session.waiting());
+    }
+
+    private String some(List<String> first, int all) {
+        String names = String.join(", ", first);
+        int more = all - first.size();
         return more > 0 ? Texts.get(ui.getLanguage(), FEATURE, "capacity.more", names, more) : names;
     }
 }

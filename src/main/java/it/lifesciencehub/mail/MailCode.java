@@ -1,0 +1,21 @@
+package it.lifesciencehub.mail;
+
+/**
+ * A QR code in a mail, drawn into the message itself: nothing is fetched to show it. Mail programs that show no pictures
+ * have the words alone, so a paragraph says where else the code is found.
+ *
+ * @param code what it says, at most 200 signs
+ * @param words in place of the picture
+ */
+public record MailCode(String code, String words) {
+
+    static final int LONGEST = 200;
+    /** The picture's name in the message (RFC 2392). */
+    static final String CONTENT_ID = "code@lifesciencehub";
+
+    public MailCode {
+        if (code.isEmpty() || code.length() > LONGEST) {
+            throw new IllegalArgumentException("A code has 1 to " + LONGEST + " signs");
+        }
+    }
+}
