@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A fair as a company's delegate sees it.
  *
+ * @param plan whether the stand has one
  * @param request the company's last one; null where it never asked
  * @param editable whether it may be written or withdrawn now
  * @param wishesOpen whether kind and number of places may be chosen
@@ -16,6 +17,7 @@ import java.util.List;
 public record FairPlaceView(
         Event event,
         FairStand stand,
+        boolean plan,
         StandPhase phase,
         Long organisationId,
         String company,

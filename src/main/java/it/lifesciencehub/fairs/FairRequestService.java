@@ -109,6 +109,7 @@ public class FairRequestService {
         return new FairPlaceView(
                 stand.getEvent(),
                 stand,
+                stand.getPlan() != null,
                 phase,
                 organisationId,
                 company.getName(),

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
 import it.lifesciencehub.files.FileContent;
+import it.lifesciencehub.merges.MergeCommand;
+import it.lifesciencehub.merges.MergeComparison;
+import it.lifesciencehub.merges.MergeOutcome;
+import it.lifesciencehub.merges.MergeService;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -27,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +67,9 @@ class FairsIT {
 
     @EJB
     private FairStatementService statements;
+
+    @EJB
+    private MergeService merges;
 
     @EJB
     private OrganisationFixture organisations;
@@ -232,19 +240,19 @@ class FairsIT {
         Long second = ask(ofMember, member, wish(showcase, null, 1));
         As.staff(() -> allocation.allocate(event));
         As.staff(() -> costs.save(event, cost("Area", "1000", "300,01", CostSplit.AREA)));
-        Long fitting = As.staff(() -> costs.save(event, cost("Allestimento", "100,01", "", CostSplit.EQUALLY)));
+        Long fitting = As.staff(() -> costs.save(event, cost("Allestimento", "100", "", CostSplit.EQUALLY)));
         As.staff(() -> costs.save(event, cost("Deposito", "50", "", CostSplit.NAMED, second)));
         assertEquals(
                 CommonReason.NOT_FOUND,
                 refused(() -> As.person(ofGuest, () -> statements.open(guest.getId(), event))));
         CostDesk before = As.staff(() -> costs.desk(event, Language.IT));
-        assertEquals(new BigDecimal("1850.00"), before.net());
+        assertEquals(new BigDecimal("1849.99"), before.net());
         assertEquals(2, before.changed());
         assertEquals(2, As.staff(() -> costs.publish(event)));
         assertEquals(FairReason.NOTHING_NEW, refused(() -> As.staff(() -> costs.publish(event))));
         List<StatementView> told = As.person(ofGuest, () -> statements.open(guest.getId(), event));
         assertEquals(3, told.get(0).lines().size());
-        assertEquals(new BigDecimal("1225.01"), told.get(0).net());
+        assertEquals(new BigDecimal("1225.00"), told.get(0).net());
         assertNotNull(FairDocument.of(told.get(0), Language.EN));
         As.staff(() -> costs.paid(first, told.get(0).total(), LocalDate.now(RomeTime.ZONE)));
         As.staff(() -> costs.remove(event, fitting));
@@ -308,6 +316,25 @@ class FairsIT {
         assertEquals(
                 CommonReason.NOT_SIGNED_IN,
                 refused(() -> As.nobody(() -> requests.open(guest.getId(), event, Language.IT))));
+    }
+
+    @Test
+    void leavesOneRequestThatHasComeFurtherWhenTwoCompaniesBecomeOne() {
+        Long confirmed = ask(ofGuest, guest, wish(desk, null, 1));
+        As.staff(() -> allocation.confirm(confirmed, null));
+        ask(ofMember, member, wish(showcase, null, 1));
+        MergeComparison seen = As.staff(() -> merges.compare(member.getId(), guest.getId()));
+        MergeOutcome outcome = As.staff(() -> merges.merge(new MergeCommand(
+                member.getId(),
+                seen.kept().version(),
+                guest.getId(),
+                seen.other().version(),
+                Map.of())));
+        assertEquals(FairStatus.CONFIRMED, status(member));
+        assertEquals(0, scene.count(event, FairStatus.REQUESTED));
+        As.staff(() -> merges.undo(outcome.mergeId()));
+        assertEquals(FairStatus.REQUESTED, status(member));
+        assertEquals(FairStatus.CONFIRMED, status(guest));
     }
 
     @Test

@@ -24,10 +24,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Files of collective stands: {@code /fair-files/handed/{id}}, what a company handed in; {@code /fair-files/plan/{event}};
- * and {@code /fair-files/all/{event}}, everything that companies handed in, as one ZIP archive for the organiser.
+ * Files of collective stands: {@code /my/fair-files/handed/{id}}, what a company handed in; {@code /my/fair-files/plan/…} of
+ * an event; and {@code /staff/fair-files/all/…}, everything that companies handed in, as one ZIP archive for the organiser.
  */
-@WebServlet("/fair-files/*")
+@WebServlet({"/my/fair-files/*", "/staff/fair-files/*"})
 public class FairFileServlet extends HttpServlet {
 
     @EJB
