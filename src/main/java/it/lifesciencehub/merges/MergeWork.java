@@ -81,6 +81,7 @@ class MergeWork {
                         clock.instant(),
                         MergeTables.columns(connection, "career_company"),
                         MergeTables.columns(connection, "career_figure"));
+        new MergeFairs(ledger, kept, other).settle(MergeTables.columns(connection, "fair_request"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -31,6 +31,7 @@ public final class Texts {
             "eventforms",
             "eventreports",
             "events",
+            "fairs",
             "feeds",
             "files",
             "groups",

@@ -36,6 +36,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/events/\\{id\\}/(visit|course.*)|/my/places/\\{id\\}/course(-test)?"
                     + "|/company/\\{id\\}/careers/\\{event\\}|/career(-company|-class)?/\\{token\\}"
                     + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
+                    + "|/company/\\{id\\}/fairs/\\{event\\}(/statement)?|/my/fair-places/\\{id\\}"
+                    + "|/staff/events/\\{id\\}/stand(/[a-z]+)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"

@@ -17,6 +17,7 @@ public enum EventTab {
     VISIT(Group.PROGRAMME, "/visit", "visits", "tab", event -> isOf(event, "INDUSTRY_VISIT")),
     COURSE(Group.PROGRAMME, "/course", "courses", "tab", event -> isOf(event, "COURSE")),
     CAREERS(Group.PROGRAMME, "/careers", "careers", "tab", event -> isOf(event, "CAREER_DAY")),
+    STAND(Group.PROGRAMME, "/stand", "fairs", "tab", event -> isOf(event, "FAIR")),
     MATERIALS(Group.PROGRAMME, "/materials", "materials", "head.materials", event -> true),
     PLACES(Group.PLACES, "/places", "events", "head.places", event -> true),
     FORMS(Group.PLACES, "/forms", "eventforms", "desk.tab", event -> true),

@@ -15,6 +15,7 @@ import java.io.IOException;
 @WebServlet({
     "/staff/organisations/*",
     "/staff/events/*",
+    "/my/fair-places/*",
     "/staff/speakers/*",
     "/my/group-papers/*",
     "/my/places/*",

@@ -1,0 +1,7 @@
+package it.lifesciencehub.fairs;
+
+/** How something is handed in. */
+public enum ItemKind {
+    TEXT,
+    FILE
+}

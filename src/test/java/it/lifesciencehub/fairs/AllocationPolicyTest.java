@@ -1,0 +1,105 @@
+package it.lifesciencehub.fairs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.lifesciencehub.fairs.AllocationPolicy.Wish;
+import it.lifesciencehub.shared.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Who gets which kind of place on a stand. */
+class AllocationPolicyTest {
+
+    private static final Long DESK = 1L;
+    private static final Long SHOWCASE = 2L;
+    private static final Instant START = Instant.parse("2027-01-10T08:00:00Z");
+
+    private static Wish wish(long id, boolean member, int minute, int places, Long second) {
+        return new Wish(id, member, START.plusSeconds(60L * minute), places, DESK, second);
+    }
+
+    @Test
+    void membersComeBeforeGuestsAndThenWhoAskedFirst() {
+        List<Wish> wishes =
+                List.of(wish(1, false, 1, 1, null), wish(2, true, 3, 1, null), wish(3, true, 2, 1, null));
+        assertEquals(List.of(3L, 2L, 1L), ids(AllocationPolicy.inOrder(FairOrder.MEMBERS_FIRST, wishes)));
+        assertEquals(List.of(1L, 3L, 2L), ids(AllocationPolicy.inOrder(FairOrder.TIME, wishes)));
+    }
+
+    private static List<Long> ids(List<Wish> wishes) {
+        return wishes.stream().map(Wish::id).toList();
+    }
+
+    @Test
+    void whoeverComesLaterGetsTheSecondChoiceOrNothing() {
+        List<Wish> wishes = List.of(
+                wish(1, true, 1, 1, null), wish(2, true, 2, 1, SHOWCASE), wish(3, true, 3, 1, null));
+        assertEquals(
+                Map.of(1L, DESK, 2L, SHOWCASE),
+                AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 1, SHOWCASE, 1)));
+    }
+
+    @Test
+    void aCompanyGetsAllOfItsPlacesOrNoneAndWhoFitsIsNotHeldUp() {
+        List<Wish> wishes = List.of(wish(1, true, 1, 3, null), wish(2, true, 2, 2, null));
+        assertEquals(Map.of(2L, DESK), AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 2)));
+    }
+
+    @Test
+    void refusesMoreThanThereAreOrThanACompanyMayHave() {
+        AllocationPolicy.placesAreFree(2, 2);
+        assertEquals(
+                FairReason.NOT_ENOUGH_PLACES,
+                assertThrows(Refusal.class, () -> AllocationPolicy.placesAreFree(2, 1))
+                        .reason());
+        AllocationPolicy.companyMayHave(2, 2);
+        for (int places : List.of(0, 3)) {
+            assertEquals(
+                    FairReason.TOO_MANY_PLACES,
+                    assertThrows(Refusal.class, () -> AllocationPolicy.companyMayHave(places, 2))
+                            .problems()
+                            .get(0)
+                            .reason());
+        }
+    }
+
+    /** With more companies than places: nothing is given twice, and nobody is left out whom something free would fit. */
+    @Property(tries = 500)
+    void neverGivesMoreThanThereIsAndLeavesNothingThatSomebodyCouldHave(
+            @ForAll FairOrder order, @ForAll long seed) {
+        Random random = new Random(seed);
+        Map<Long, Integer> free = new HashMap<>();
+        for (long kind = 1; kind <= 4; kind++) {
+            free.put(kind, random.nextInt(5));
+        }
+        List<Wish> wishes = new ArrayList<>();
+        for (long id = 1; id <= random.nextInt(30); id++) {
+            wishes.add(new Wish(
+                    id,
+                    random.nextBoolean(),
+                    START.plusSeconds(random.nextInt(50)),
+                    1 + random.nextInt(3),
+                    1L + random.nextInt(4),
+                    random.nextBoolean() ? 1L + random.nextInt(4) : null));
+        }
+        Map<Long, Long> given = AllocationPolicy.share(order, wishes, free);
+        Map<Long, Integer> left = new HashMap<>(free);
+        wishes.stream()
+                .filter(one -> given.containsKey(one.id()))
+                .forEach(one -> left.merge(given.get(one.id()), -one.places(), Integer::sum));
+        assertTrue(left.values().stream().allMatch(one -> one >= 0), () -> left.toString());
+        wishes.stream()
+                .filter(one -> !given.containsKey(one.id()))
+                .forEach(one -> assertTrue(
+                        AllocationPolicy.kindFor(one, left).isEmpty(), () -> one + " fits in " + left));
+    }
+}
