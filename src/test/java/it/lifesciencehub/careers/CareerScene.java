@@ -84,6 +84,16 @@ public class CareerScene {
                 .getSingleResult();
     }
 
+    /** How many mails about career days went to this address. */
+    public int mails(String address) {
+        return em.createQuery(
+                        "SELECT m.id FROM MailMessage m WHERE m.kind LIKE 'careers.%' AND m.recipientAddress = :address",
+                        Long.class)
+                .setParameter("address", address)
+                .getResultList()
+                .size();
+    }
+
     /** The token in the newest mail of this kind to this address. */
     public String token(String kind, String address) {
         return em.createQuery(
