@@ -40,10 +40,7 @@ final class CareerCards {
                                     false),
                             new PdfCards.Line(say(language, "cards.scan"), 9, 7, false),
                             new PdfCards.Line(
-                                    say(
-                                            language,
-                                            "cards.until",
-                                            Moments.dateTime(language, day.getWishesUntil())),
+                                    say(language, "cards.until", Moments.dateTime(language, day.getWishesUntil())),
                                     9,
                                     7,
                                     false)),

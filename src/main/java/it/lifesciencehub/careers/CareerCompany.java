@@ -25,7 +25,9 @@ import java.time.Instant;
         name = CareerCompany.OF_DAY,
         query = "SELECT c FROM CareerCompany c JOIN FETCH c.organisation o WHERE c.day.id = :day"
                 + " AND c.removedAt IS NULL ORDER BY o.name, c.id")
-@NamedQuery(name = CareerCompany.ALL_OF_DAY, query = "SELECT c FROM CareerCompany c WHERE c.day.id = :day ORDER BY c.id")
+@NamedQuery(
+        name = CareerCompany.ALL_OF_DAY,
+        query = "SELECT c FROM CareerCompany c WHERE c.day.id = :day ORDER BY c.id")
 @NamedQuery(
         name = CareerCompany.OF_ORGANISATION,
         query = "SELECT c FROM CareerCompany c JOIN FETCH c.day d JOIN FETCH d.event JOIN FETCH c.organisation o"

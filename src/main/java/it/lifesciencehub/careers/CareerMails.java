@@ -103,8 +103,7 @@ class CareerMails {
                 "/career/" + link(null, null, student));
     }
 
-    private void send(
-            CareerDay day, String kind, boolean again, MailDraft.Recipient to, Instant until, String path) {
+    private void send(CareerDay day, String kind, boolean again, MailDraft.Recipient to, Instant until, String path) {
         Language language = to.language();
         Event event = day.getEvent();
         String title = event.getTitle().in(language);

@@ -35,8 +35,8 @@ class CareerReminders {
     private int remindToOffer(CareerDay day) {
         List<CareerFigure> figures = book.figures(day);
         List<CareerCompany> late = book.companies(day).stream()
-                .filter(one -> figures.stream()
-                        .noneMatch(figure -> figure.getCompany().equals(one)))
+                .filter(one ->
+                        figures.stream().noneMatch(figure -> figure.getCompany().equals(one)))
                 .toList();
         late.forEach(one -> mails.remind(one, "company-asked"));
         return late.size();

@@ -53,8 +53,7 @@ class CareerRounds {
                 .setParameter("now", now)
                 .getResultList()) {
             access.lock(day);
-            if (CareerPolicy.mayRemind(
-                    CareerPolicy.deadline(day, access.phase(day)), day.getRemindedUntil(), now)) {
+            if (CareerPolicy.mayRemind(CareerPolicy.deadline(day, access.phase(day)), day.getRemindedUntil(), now)) {
                 int written = reminders.write(day);
                 trail.record("career.reminded", day, String.valueOf(written));
                 told += written;

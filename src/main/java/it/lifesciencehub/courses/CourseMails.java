@@ -43,7 +43,9 @@ class CourseMails {
     int tellMoved(Lesson lesson, LessonPlan before) {
         LessonPlan now = lesson.planned();
         Event event = lesson.getCourse().getEvent();
-        if (!LessonPolicy.isMoved(before, now) || !event.isPublished() || !now.endsAt().isAfter(clock.instant())) {
+        if (!LessonPolicy.isMoved(before, now)
+                || !event.isPublished()
+                || !now.endsAt().isAfter(clock.instant())) {
             return 0;
         }
         List<Registration> people = book.people(event.getId());

@@ -103,10 +103,7 @@ class CourseWork {
             Registration registration = registrations.get(place);
             person.stays()
                     .forEach(stay -> em.persist(new ReportPart(
-                            report,
-                            registration,
-                            ReportPolicy.secondOfDay(stay.from()),
-                            stay.until() - stay.from())));
+                            report, registration, ReportPolicy.secondOfDay(stay.from()), stay.until() - stay.from())));
             if (person.seconds() > 0) {
                 em.persist(new ReportPart(report, registration, null, person.seconds()));
             }

@@ -60,8 +60,7 @@ final class ReportPolicy {
 
     /** The minutes of all reports of a lesson together, as many as the lesson has at most. */
     static int minutes(ReportPerson seen, Instant startsAt, Instant endsAt) {
-        return (int)
-                Math.min(seen.minutes(), Duration.between(startsAt, endsAt).toMinutes());
+        return (int) Math.min(seen.minutes(), Duration.between(startsAt, endsAt).toMinutes());
     }
 
     /** Who somebody is: by e-mail, else by the name, where one person of the course alone has it. */

@@ -88,7 +88,8 @@ public record CareerPlan(List<Offer> figures, List<Group> classes, List<Pupil> s
         Collections.shuffle(given, random);
         Collections.shuffle(family, random);
         return IntStream.range(0, given.size())
-                .mapToObj(i -> new String[] {given.get(i).get("given"), family.get(i).get("family")})
+                .mapToObj(i ->
+                        new String[] {given.get(i).get("given"), family.get(i).get("family")})
                 .toList();
     }
 

@@ -133,10 +133,8 @@ public class SampleCareers {
 
     /** Three weeks, two and one before a past edition; companies have offered for the next one, and students choose. */
     private CareerForm frame(Event event, boolean over) {
-        LocalDateTime starts =
-                RomeTime.local(event.getStartsAt()).toLocalDate().atTime(18, 0);
-        LocalDateTime today =
-                RomeTime.local(clock.instant()).toLocalDate().atTime(18, 0);
+        LocalDateTime starts = RomeTime.local(event.getStartsAt()).toLocalDate().atTime(18, 0);
+        LocalDateTime today = RomeTime.local(clock.instant()).toLocalDate().atTime(18, 0);
         CareerForm form = new CareerForm();
         form.setOffers(over ? starts.minusWeeks(3) : today.minusDays(6));
         form.setChoices(over ? starts.minusWeeks(2) : today.plusDays(15));
@@ -253,8 +251,7 @@ public class SampleCareers {
     }
 
     /** Lets companies order for a moment, as if it were then, and shares the seats out. */
-    private void share(
-            Long eventId, CareerPlan plan, List<Long> offered, List<Long> students, CareerForm frame) {
+    private void share(Long eventId, CareerPlan plan, List<Long> offered, List<Long> students, CareerForm frame) {
         move(eventId, "ordersUntil", clock.instant().plus(Duration.ofDays(1)));
         Map<String, Long> organisations = new HashMap<>();
         days.desk(eventId).companies().forEach(one -> organisations.put(one.name(), one.organisationId()));

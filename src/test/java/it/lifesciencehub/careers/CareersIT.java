@@ -234,7 +234,8 @@ class CareersIT {
 
     /** As if it were the morning before: reminders wait for the day. */
     private void remindByDay() {
-        rounds.remind(RomeTime.instant(RomeTime.local(Instant.now()).minusDays(1).withHour(9)));
+        rounds.remind(
+                RomeTime.instant(RomeTime.local(Instant.now()).minusDays(1).withHour(9)));
     }
 
     @Test
@@ -252,13 +253,14 @@ class CareersIT {
         assertEquals(CareerReason.LINK_NOT_VALID, refused(() -> classes.open(ClassKey.of(teacher))));
         String bea = scene.token("class-choose", "bea." + event + "@test.example");
         assertEquals("5C", classes.open(ClassKey.of(bea)).schoolClass().getName());
-        byte[] cards = As.nobody(() -> classes.cards(ClassKey.of(bea), Language.IT)).bytes();
+        byte[] cards =
+                As.nobody(() -> classes.cards(ClassKey.of(bea), Language.IT)).bytes();
         assertEquals("%PDF", new String(cards, 0, 4, StandardCharsets.US_ASCII));
         String first = issued.get(0).address().replaceAll(".*/career/", "");
         assertEquals(CareerReason.LINK_NOT_VALID, refused(() -> wishes.open(first)), "cards make new links");
         As.person(delegate, () -> figures.save(key(), figure("Chimico", 1)));
-        String anna = As.nobody(() -> classes.issue(
-                        ClassKey.of(bea), view.students().get(0).id()))
+        String anna = As.nobody(() ->
+                        classes.issue(ClassKey.of(bea), view.students().get(0).id()))
                 .get(0)
                 .address()
                 .replaceAll(".*/career/", "");

@@ -182,7 +182,9 @@ class ReportReaderTest {
         assertEquals(60, ReportPolicy.minutes(morning.and(again).and(summed), start, start.plusSeconds(3600)));
         assertEquals(0, ReportPolicy.minutes(ReportPerson.nobody(), start, start.plusSeconds(3600)));
         // One report names the day, the other one does not.
-        assertEquals(3600, ReportPolicy.secondOfDay(Instant.parse("2026-11-24T01:00:00Z").getEpochSecond()));
+        assertEquals(
+                3600,
+                ReportPolicy.secondOfDay(Instant.parse("2026-11-24T01:00:00Z").getEpochSecond()));
         assertEquals(3600, ReportPolicy.secondOfDay(3600));
     }
 

@@ -64,7 +64,11 @@ public abstract class ClassDesk implements Serializable {
     public void printCards() {
         Language language = ui.getLanguage();
         PdfAnswer.send(
-                Texts.get(language, CareerDeskPage.FEATURE, "cards.title", view.schoolClass().getName()),
+                Texts.get(
+                        language,
+                        CareerDeskPage.FEATURE,
+                        "cards.title",
+                        view.schoolClass().getName()),
                 classes.cards(key(), language));
     }
 
