@@ -27,8 +27,9 @@ final class CareerCards {
         for (ClassView.Issued student : issued) {
             cards.card(new PdfCards.Card(
                     List.of(
-                            new PdfCards.Line(student.name(), 15, 9, true),
-                            new PdfCards.Line(one.label(), 8, 6, false),
+                            new PdfCards.Line(student.name(), 15, 7, true),
+                            new PdfCards.Line(one.getSchool(), 8, 5.5, false),
+                            new PdfCards.Line(one.getName(), 8, 6, false),
                             new PdfCards.Line(event, 10, 7, true),
                             new PdfCards.Line(
                                     Moments.range(
