@@ -1,5 +1,6 @@
 package it.lifesciencehub.sample;
 
+import it.lifesciencehub.shared.LocalisedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,22 +28,48 @@ public record CareerPlan(List<Offer> figures, List<Group> classes, List<Pupil> s
     private static final int LEFT_TO_LOTS = 5;
 
     /** A figure of a company, with its seats in each of its slots. */
-    public record Offer(CSVRecord row, int seats, List<Integer> slots) {
+    public record Offer(
+            String company,
+            String contact,
+            LocalisedText title,
+            LocalisedText about,
+            String who,
+            int seats,
+            List<Integer> slots) {
 
-        String company() {
-            return row.get("company");
+        static Offer of(CSVRecord row) {
+            return new Offer(
+                    row.get("company"),
+                    row.get("contact"),
+                    new LocalisedText(row.get("title_it"), row.get("title_en")),
+                    new LocalisedText(row.get("about_it"), row.get("about_en")),
+                    row.get("who"),
+                    Integer.parseInt(row.get("seats")),
+                    Stream.of(row.get("slots").split(" "))
+                            .map(Integer::valueOf)
+                            .toList());
         }
     }
 
-    /** @param pupils how many */
-    public record Group(CSVRecord row, int pupils) {
+    /** @param pupils how many @param adults who come along, one a line */
+    public record Group(
+            String school,
+            String name,
+            String teacher,
+            boolean minors,
+            int pupils,
+            String adults,
+            boolean confirmed) {
 
-        boolean isMinors() {
-            return Boolean.parseBoolean(row.get("minors"));
-        }
-
-        public boolean isConfirmed() {
-            return Boolean.parseBoolean(row.get("confirmed"));
+        static Group of(CSVRecord row) {
+            return new Group(
+                    row.get("school"),
+                    row.get("name"),
+                    row.get("teacher"),
+                    Boolean.parseBoolean(row.get("minors")),
+                    Integer.parseInt(row.get("students")),
+                    row.get("adults").replace('|', '\n'),
+                    Boolean.parseBoolean(row.get("confirmed")));
         }
     }
 
@@ -58,23 +85,14 @@ public record CareerPlan(List<Offer> figures, List<Group> classes, List<Pupil> s
     public static CareerPlan of(boolean over) {
         SampleData data = new SampleData();
         Random random = new Random(over ? SEED : SEED + 1);
-        List<Offer> figures = data.rows("careers").stream()
-                .map(row -> new Offer(
-                        row,
-                        Integer.parseInt(row.get("seats")),
-                        Stream.of(row.get("slots").split(" "))
-                                .map(Integer::valueOf)
-                                .toList()))
-                .toList();
-        List<Group> classes = data.rows("classes").stream()
-                .map(row -> new Group(row, Integer.parseInt(row.get("students"))))
-                .toList();
+        List<Offer> figures = data.rows("careers").stream().map(Offer::of).toList();
+        List<Group> classes = data.rows("classes").stream().map(Group::of).toList();
         List<String[]> names = names(data, random);
         List<Pupil> students = new ArrayList<>();
         for (Group group : classes) {
             for (int i = 0; i < group.pupils(); i++) {
                 String[] name = names.get(students.size());
-                boolean chosen = over ? students.size() % 19 != 7 : group.isConfirmed() && students.size() % 3 != 1;
+                boolean chosen = over ? students.size() % 19 != 7 : group.confirmed() && students.size() % 3 != 1;
                 List<Integer> wishes = wishes(random, figures.size());
                 students.add(new Pupil(group, name[0], name[1], chosen ? wishes : List.of()));
             }

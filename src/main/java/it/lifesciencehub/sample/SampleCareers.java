@@ -45,7 +45,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The career days: of the past one the seats are shared out and published, of the next one most students have chosen,
@@ -155,19 +154,18 @@ public class SampleCareers {
         Set<String> asked = new HashSet<>();
         plan.figures().stream()
                 .filter(one -> asked.add(one.company()))
-                .forEach(one -> companies.ask(id, contact(one.row())));
+                .forEach(one -> companies.ask(id, contact(one)));
         CareerDesk desk = days.desk(id);
         Map<String, Long> organisations = new HashMap<>();
         desk.companies().forEach(one -> organisations.put(one.name(), one.organisationId()));
         List<Long> offered = new ArrayList<>();
         for (CareerPlan.Offer offer : plan.figures()) {
             FigureForm form = new FigureForm();
-            CSVRecord row = offer.row();
-            form.setTitleIt(row.get("title_it"));
-            form.setTitleEn(row.get("title_en"));
-            form.setDescriptionIt(row.get("about_it"));
-            form.setDescriptionEn(row.get("about_en"));
-            form.setSpeakers(row.get("who"));
+            form.setTitleIt(offer.title().getIt());
+            form.setTitleEn(offer.title().getEn());
+            form.setDescriptionIt(offer.about().getIt());
+            form.setDescriptionEn(offer.about().getEn());
+            form.setSpeakers(offer.who());
             form.setSeats(offer.seats());
             form.setSlots(offer.slots().stream()
                     .map(number -> desk.slots().get(number - 1).id())
@@ -177,11 +175,11 @@ public class SampleCareers {
         return offered;
     }
 
-    private static ContactForm contact(CSVRecord row) {
+    private static ContactForm contact(CareerPlan.Offer offer) {
         ContactForm form = new ContactForm();
-        form.setOrganisation(row.get("company"));
-        form.setName(row.get("contact"));
-        form.setEmail(address(row.get("contact"), "imprese.example"));
+        form.setOrganisation(offer.company());
+        form.setName(offer.contact());
+        form.setEmail(address(offer.contact(), "imprese.example"));
         return form;
     }
 
@@ -193,13 +191,12 @@ public class SampleCareers {
     private List<Long> enter(Long eventId, CareerPlan plan, boolean over) {
         Map<String, Long> byName = new HashMap<>();
         for (CareerPlan.Group group : plan.classes()) {
-            CSVRecord row = group.row();
             ClassForm form = new ClassForm();
-            form.setSchool(row.get("school"));
-            form.setName(row.get("class"));
-            form.setTeacher(row.get("teacher"));
-            form.setEmail(address(row.get("teacher"), "scuole.example"));
-            form.setMinors(group.isMinors());
+            form.setSchool(group.school());
+            form.setName(group.name());
+            form.setTeacher(group.teacher());
+            form.setEmail(address(group.teacher(), "scuole.example"));
+            form.setMinors(group.minors());
             form.setExpected(group.pupils());
             ClassKey key = ClassKey.of(classes.add(eventId, form));
             StringBuilder lines = new StringBuilder();
@@ -208,12 +205,11 @@ public class SampleCareers {
                     .forEach(one -> lines.append(one.givenName())
                             .append(';')
                             .append(one.familyName())
-                            .append(group.isMinors() ? "" : ";" + address(one.name(), "studenti.example"))
+                            .append(group.minors() ? "" : ";" + address(one.name(), "studenti.example"))
                             .append('\n'));
             classes.enter(key, lines.toString());
-            boolean complete = over || group.isConfirmed();
-            String adults = row.get("adults").replace('|', '\n');
-            classes.accompany(key, complete ? adults : "");
+            boolean complete = over || group.confirmed();
+            classes.accompany(key, complete ? group.adults() : "");
             if (complete) {
                 classes.confirm(key.classId());
             }

@@ -25,7 +25,7 @@ public class CareerScene {
 
     /** A published event in ten days that lasts six hours. */
     public Long event() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         Instant starts = now.plus(10, ChronoUnit.DAYS);
         Instant ends = starts.plus(6, ChronoUnit.HOURS);
         Event event = new Event(

@@ -25,7 +25,7 @@ class SampleDayTest {
         assertEquals(
                 12,
                 PAST.figures().stream()
-                        .map(one -> one.row().get("company"))
+                        .map(CareerPlan.Offer::company)
                         .distinct()
                         .count());
         assertEquals(80, PAST.students().size());
@@ -39,10 +39,10 @@ class SampleDayTest {
                             .count());
         }
         assertTrue(NEXT.students().stream()
-                .filter(one -> !one.group().isConfirmed())
+                .filter(one -> !one.group().confirmed())
                 .allMatch(one -> one.wishes().isEmpty()));
         assertTrue(NEXT.students().stream()
-                .anyMatch(one -> one.group().isConfirmed() && one.wishes().isEmpty()));
+                .anyMatch(one -> one.group().confirmed() && one.wishes().isEmpty()));
         assertEquals(choices(PAST), choices(CareerPlan.of(true)));
         assertEquals(PAST.orders(), CareerPlan.of(true).orders());
     }
