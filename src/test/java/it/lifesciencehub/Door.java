@@ -3,6 +3,8 @@ package it.lifesciencehub;
 import it.lifesciencehub.accounts.Account;
 import it.lifesciencehub.accounts.AccountFixture;
 import it.lifesciencehub.accounts.web.BrowserSession;
+import it.lifesciencehub.careers.CareerScene;
+import it.lifesciencehub.courses.CourseScene;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.minutes.MinutesScene;
@@ -29,7 +31,9 @@ import java.util.UUID;
  * (a group's slug, which is made where there is none, as a roundtable where it begins with "tavolo", and a role in it),
  * and {@code member} where the organisation's membership is in force; {@code today} makes an event that is going on with
  * so many confirmed places, {@code over} lets the event of this number end, {@code offersOver} the offers of an event run
- * out. Only in the tests' deployment.
+ * out; {@code course} makes a course that is going on with a place for whoever comes in, and a questionnaire for its test;
+ * {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in the
+ * tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -54,6 +58,12 @@ public class Door extends HttpServlet {
 
     @Inject
     private BookingScene booking;
+
+    @Inject
+    private CourseScene courses;
+
+    @Inject
+    private CareerScene careers;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -88,6 +98,17 @@ public class Door extends HttpServlet {
             for (Long place : days.confirmed(event, Integer.parseInt(request.getParameter("today")))) {
                 ids += " " + place;
             }
+        }
+        if (request.getParameter("course") != null) {
+            Long event = days.event(null, "COURSE");
+            ids += " " + event + " " + days.confirm(event, person.getId()) + " " + courses.test();
+        }
+        if (request.getParameter("career") != null) {
+            ids += " " + careers.event();
+        }
+        if (request.getParameter("careerDay") != null) {
+            careers.phase(
+                    Long.valueOf(request.getParameter("careerDay")), Integer.parseInt(request.getParameter("phase")));
         }
         if (request.getParameter("over") != null) {
             days.end(Long.valueOf(request.getParameter("over")));

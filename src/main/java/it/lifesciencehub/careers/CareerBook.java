@@ -29,6 +29,11 @@ class CareerBook {
         return of(CareerCompany.OF_DAY, CareerCompany.class, day);
     }
 
+    /** Those that were removed too. */
+    List<CareerCompany> allCompanies(CareerDay day) {
+        return of(CareerCompany.ALL_OF_DAY, CareerCompany.class, day);
+    }
+
     /** Figures that are offered, by company. */
     List<CareerFigure> figures(CareerDay day) {
         return of(CareerFigure.OF_DAY, CareerFigure.class, day);
@@ -137,6 +142,17 @@ class CareerBook {
         }
         em.createQuery("DELETE FROM CareerStudent x WHERE x.id IN :students")
                 .setParameter("students", ids)
+                .executeUpdate();
+    }
+
+    /** A class goes with its students. */
+    void remove(CareerClass schoolClass) {
+        remove(students(schoolClass));
+        em.createQuery("DELETE FROM CareerLink x WHERE x.schoolClass.id = :class")
+                .setParameter("class", schoolClass.getId())
+                .executeUpdate();
+        em.createQuery("DELETE FROM CareerClass x WHERE x.id = :class")
+                .setParameter("class", schoolClass.getId())
                 .executeUpdate();
     }
 

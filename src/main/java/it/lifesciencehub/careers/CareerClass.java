@@ -67,6 +67,12 @@ public class CareerClass extends BaseEntity {
 
     CareerClass(CareerDay day, ClassForm form, Instant now) {
         this.day = day;
+        this.createdAt = now;
+        describe(form);
+    }
+
+    /** Already checked by {@link CareerPolicy}. */
+    void describe(ClassForm form) {
         this.school = form.getSchool().strip();
         this.name = form.getName().strip();
         this.teacherName = form.getTeacher().strip();
@@ -74,7 +80,6 @@ public class CareerClass extends BaseEntity {
         this.language = form.getLanguage();
         this.expected = form.getExpected();
         this.minors = form.isMinors();
-        this.createdAt = now;
     }
 
     /** @param names one a line; taking some away ends the confirmation where too few are left */

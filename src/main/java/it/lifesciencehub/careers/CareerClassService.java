@@ -1,5 +1,7 @@
 package it.lifesciencehub.careers;
 
+import it.lifesciencehub.documents.Pdf;
+import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TextRules;
@@ -51,6 +53,62 @@ public class CareerClassService {
         mails.tell(one, "class-asked");
         trail.record("career.class-entered", day, one.label());
         return one.getId();
+    }
+
+    /**
+     * Corrects a class. Students who are under 18 now lose their addresses, a class that lacks adults then is no longer
+     * confirmed, and a teacher with another address gets a link there; those before end.
+     *
+     * @param seen the version that the form was filled with
+     */
+    @Allow(Role.STAFF)
+    public void change(Long classId, long seen, ClassForm form) {
+        CareerClass one = access.schoolClass(ClassKey.of(classId));
+        CareerDay day = access.lock(one.getDay());
+        requireOpen(day);
+        one.requireVersion(seen);
+        List<CareerStudent> students = book.students(one);
+        CareerPolicy.classIsRight(form, students.size());
+        boolean confirmed = one.isConfirmed();
+        boolean moved = !one.getTeacherEmail().equals(form.getEmail());
+        one.describe(form);
+        if (one.isMinors()) {
+            students.forEach(CareerStudent::forgetAddress);
+        }
+        checkAdults(one);
+        if (confirmed != one.isConfirmed()) {
+            book.forgetSharing(day);
+        }
+        if (moved) {
+            mails.revoke("schoolClass", classId);
+            mails.tell(one, one.isConfirmed() ? "class-choose" : "class-asked");
+        }
+        trail.record("career.class-changed", day, one.label());
+    }
+
+    /** Takes a class and its students off the day, as long as none of them has a seat. */
+    @Allow(Role.STAFF)
+    public void delete(Long classId) {
+        CareerClass one = access.schoolClass(ClassKey.of(classId));
+        CareerDay day = access.lock(one.getDay());
+        long seated = book.seats(day).stream()
+                .map(CareerSeat::getStudent)
+                .filter(student -> student.getSchoolClass().equals(one))
+                .distinct()
+                .count();
+        if (seated > 0) {
+            throw new Refusal(CareerReason.CLASS_HAS_SEATS, seated);
+        }
+        requireOpen(day);
+        book.forgetSharing(day);
+        book.remove(one);
+        trail.record("career.class-deleted", day, one.label());
+    }
+
+    private static void requireOpen(CareerDay day) {
+        if (day.isPublished() || day.getPurgedAt() != null) {
+            throw new Refusal(CareerReason.NOT_NOW);
+        }
     }
 
     @Allow(Role.ANYONE)
@@ -129,9 +187,7 @@ public class CareerClassService {
     private CareerClass changing(ClassKey key) {
         CareerClass one = access.schoolClass(key);
         CareerDay day = access.lock(one.getDay());
-        if (day.isPublished() || day.getPurgedAt() != null) {
-            throw new Refusal(CareerReason.NOT_NOW);
-        }
+        requireOpen(day);
         book.forgetSharing(day);
         return one;
     }
@@ -169,6 +225,12 @@ public class CareerClassService {
         }
         record(key, one, "career.links-issued", String.valueOf(issued.size()));
         return issued;
+    }
+
+    /** The new links of all students on cards, as codes to be read by a telephone; those before them end. */
+    @Allow(Role.ANYONE)
+    public Pdf cards(ClassKey key, Language language) {
+        return CareerCards.of(access.schoolClass(key), issue(key, null), language);
     }
 
     /** Ends the teacher's links and writes a new one. */

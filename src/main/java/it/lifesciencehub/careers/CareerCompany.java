@@ -26,12 +26,16 @@ import java.time.Instant;
         query = "SELECT c FROM CareerCompany c JOIN FETCH c.organisation o WHERE c.day.id = :day"
                 + " AND c.removedAt IS NULL ORDER BY o.name, c.id")
 @NamedQuery(
+        name = CareerCompany.ALL_OF_DAY,
+        query = "SELECT c FROM CareerCompany c WHERE c.day.id = :day ORDER BY c.id")
+@NamedQuery(
         name = CareerCompany.OF_ORGANISATION,
         query = "SELECT c FROM CareerCompany c JOIN FETCH c.day d JOIN FETCH d.event JOIN FETCH c.organisation o"
                 + " WHERE d.event.id = :event AND o.id = :organisation AND c.removedAt IS NULL ORDER BY c.id")
 public class CareerCompany extends BaseEntity {
 
     static final String OF_DAY = "CareerCompany.ofDay";
+    static final String ALL_OF_DAY = "CareerCompany.allOfDay";
     static final String OF_ORGANISATION = "CareerCompany.ofOrganisation";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -73,6 +77,12 @@ public class CareerCompany extends BaseEntity {
         removedAt = now;
     }
 
+    /** Whom to write to goes with what is known of the students. */
+    void purge() {
+        contactName = "";
+        contactEmail = "";
+    }
+
     boolean isRemoved() {
         return removedAt != null;
     }
@@ -89,6 +99,7 @@ public class CareerCompany extends BaseEntity {
         return organisation;
     }
 
+    /** Empty once it was deleted. */
     public String getContactName() {
         return contactName;
     }

@@ -97,6 +97,9 @@ public class CareerCompanyService {
     @Allow(Role.STAFF)
     public void write(Long companyId) {
         CareerCompany company = require(companyId);
+        if (!access.works(company.getDay())) {
+            throw new Refusal(CareerReason.NOT_NOW);
+        }
         mails.tell(
                 company,
                 switch (access.phase(company.getDay())) {

@@ -65,6 +65,9 @@ public class CareerDay extends BaseEntity {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "reminded_until")
+    private Instant remindedUntil;
+
     @Column(name = "purged_at")
     private Instant purgedAt;
 
@@ -111,6 +114,15 @@ public class CareerDay extends BaseEntity {
 
     void publish(Instant now) {
         publishedAt = now;
+    }
+
+    /** Those who are late were reminded of this deadline. */
+    void reminded(Instant deadline) {
+        remindedUntil = deadline;
+    }
+
+    Instant getRemindedUntil() {
+        return remindedUntil;
     }
 
     void purge(int students, int seats, Instant now) {

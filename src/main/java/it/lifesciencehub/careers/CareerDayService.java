@@ -38,7 +38,7 @@ public class CareerDayService {
     private CareerBook book;
 
     @Inject
-    private CareerMails mails;
+    private CareerReminders reminders;
 
     @Inject
     private CareerTrail trail;
@@ -210,53 +210,18 @@ public class CareerDayService {
     }
 
     /**
-     * Writes to those whose turn it is and who have done nothing: companies without figures, teachers of students who
-     * have not chosen and those students, companies without an order.
+     * Writes to those whose turn it is and who have done nothing, as the hub does by itself some days before a deadline.
      *
      * @return to how many was written
      */
     @Allow(Role.STAFF)
     public int remind(Long eventId) {
         CareerDay day = access.locked(eventId);
-        CareerDesk desk = desk(day);
-        int told = switch (desk.phase()) {
-            case OFFER -> remindCompanies(day, desk, false);
-            case WISH -> remindClasses(day);
-            case ORDER -> remindCompanies(day, desk, true);
-            case SHARE, PUBLISHED -> throw new Refusal(CareerReason.NOT_NOW);
-        };
-        trail.record("career.reminded", day, String.valueOf(told));
-        return told;
-    }
-
-    private int remindCompanies(CareerDay day, CareerDesk desk, boolean order) {
-        List<Long> late = desk.companies().stream()
-                .filter(one -> order ? one.ordered() < one.figures() : one.figures() == 0)
-                .map(CareerDesk.CompanyRow::id)
-                .toList();
-        book.companies(day).stream()
-                .filter(one -> late.contains(one.getId()))
-                .forEach(one -> mails.tell(one, order ? "company-order" : "company-asked"));
-        return late.size();
-    }
-
-    private int remindClasses(CareerDay day) {
-        int told = 0;
-        for (CareerClass one : book.classes(day)) {
-            List<CareerStudent> late = book.students(one).stream()
-                    .filter(student -> student.getAnsweredAt() == null)
-                    .toList();
-            if (!late.isEmpty()) {
-                mails.tell(one, one.isConfirmed() ? "class-choose" : "class-asked");
-                told++;
-            }
-            if (one.isConfirmed()) {
-                late.forEach(student -> mails.tell(student, "student-choose"));
-                told += (int) late.stream()
-                        .filter(student -> student.getEmail() != null)
-                        .count();
-            }
+        if (CareerPolicy.deadline(day, access.phase(day)) == null) {
+            throw new Refusal(CareerReason.NOT_NOW);
         }
+        int told = reminders.write(day);
+        trail.record("career.reminded", day, String.valueOf(told));
         return told;
     }
 }

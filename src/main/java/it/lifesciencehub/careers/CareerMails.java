@@ -38,23 +38,53 @@ class CareerMails {
 
     /** @param kind company-asked, company-order, company-published or company-changed */
     void tell(CareerCompany company, String kind) {
+        tell(company, kind, false);
+    }
+
+    /** Says it again to who is late. @param kind company-asked or company-order */
+    void remind(CareerCompany company, String kind) {
+        tell(company, kind, true);
+    }
+
+    private void tell(CareerCompany company, String kind, boolean again) {
+        if (company.getContactEmail().isEmpty()) {
+            return;
+        }
         CareerDay day = company.getDay();
         Instant until = kind.equals("company-order") ? day.getOrdersUntil() : day.getOffersUntil();
         boolean open = kind.equals("company-asked") || kind.equals("company-order");
         String token = link(company, null, null);
-        send(day, kind, company.recipient(), open ? until : null, "/career-company/" + token);
+        send(day, kind, again, company.recipient(), open ? until : null, "/career-company/" + token);
     }
 
     /** @param kind class-asked, class-choose, class-published or class-changed */
     void tell(CareerClass schoolClass, String kind) {
+        tell(schoolClass, kind, false);
+    }
+
+    /** @param kind class-asked or class-choose */
+    void remind(CareerClass schoolClass, String kind) {
+        tell(schoolClass, kind, true);
+    }
+
+    private void tell(CareerClass schoolClass, String kind, boolean again) {
         CareerDay day = schoolClass.getDay();
         boolean open = kind.equals("class-asked") || kind.equals("class-choose");
         String token = link(null, schoolClass, null);
-        send(day, kind, schoolClass.recipient(), open ? day.getWishesUntil() : null, "/career-class/" + token);
+        send(day, kind, again, schoolClass.recipient(), open ? day.getWishesUntil() : null, "/career-class/" + token);
     }
 
     /** To a student with an address. @param kind student-choose, student-published or student-changed */
     void tell(CareerStudent student, String kind) {
+        tell(student, kind, false);
+    }
+
+    /** @param kind student-choose */
+    void remind(CareerStudent student, String kind) {
+        tell(student, kind, true);
+    }
+
+    private void tell(CareerStudent student, String kind, boolean again) {
         if (student.getEmail() == null) {
             return;
         }
@@ -67,16 +97,18 @@ class CareerMails {
         send(
                 day,
                 kind,
+                again,
                 recipient,
                 kind.equals("student-choose") ? day.getWishesUntil() : null,
                 "/career/" + link(null, null, student));
     }
 
-    private void send(CareerDay day, String kind, MailDraft.Recipient to, Instant until, String path) {
+    private void send(CareerDay day, String kind, boolean again, MailDraft.Recipient to, Instant until, String path) {
         Language language = to.language();
         Event event = day.getEvent();
         String title = event.getTitle().in(language);
-        MailText text = MailText.about(Texts.get(language, "careers", "mail." + kind + ".subject", title))
+        String subject = Texts.get(language, "careers", "mail." + kind + ".subject", title);
+        MailText text = MailText.about(again ? Texts.get(language, "careers", "mail.again", subject) : subject)
                 .saying(Texts.get(language, "careers", "mail." + kind + ".text", title))
                 .fact(Texts.get(language, "careers", "mail.day"), title)
                 .fact(

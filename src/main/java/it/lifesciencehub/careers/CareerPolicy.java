@@ -3,6 +3,7 @@ package it.lifesciencehub.careers;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import java.time.Duration;
@@ -19,8 +20,11 @@ final class CareerPolicy {
     static final int WISHES = 6;
     static final int STUDENTS_PER_ADULT = 15;
     static final int KEEP_DAYS = 30;
+    static final int REMIND_DAYS = 3;
     static final int REASON = 300;
     static final int MOTIVATION = 300;
+    private static final int FIRST_HOUR = 8;
+    private static final int LAST_HOUR = 20;
     private static final int MOST_TALKS = 20;
     private static final int MOST_PER_ADULT = 100;
     private static final int MOST_KEEP_DAYS = 365;
@@ -46,6 +50,32 @@ final class CareerPolicy {
             return CareerPhase.WISH;
         }
         return now.isBefore(day.getOrdersUntil()) ? CareerPhase.ORDER : CareerPhase.SHARE;
+    }
+
+    /** When what is asked for in a phase has to be there; null where nothing is asked for. */
+    static Instant deadline(CareerDay day, CareerPhase phase) {
+        return switch (phase) {
+            case OFFER -> day.getOffersUntil();
+            case WISH -> day.getWishesUntil();
+            case ORDER -> day.getOrdersUntil();
+            case SHARE, PUBLISHED -> null;
+        };
+    }
+
+    /**
+     * Whether those who are late are reminded by themselves now: some days before the deadline, once for each, by day.
+     *
+     * @param reminded the deadline of which they were reminded last, or null
+     */
+    static boolean mayRemind(Instant deadline, Instant reminded, Instant now) {
+        if (deadline == null || deadline.equals(reminded) || !now.isBefore(deadline)) {
+            return false;
+        }
+        LocalDateTime then = RomeTime.local(now);
+        return !then.toLocalDate()
+                        .isBefore(RomeTime.local(deadline).toLocalDate().minusDays(REMIND_DAYS))
+                && then.getHour() >= FIRST_HOUR
+                && then.getHour() < LAST_HOUR;
     }
 
     static void formIsRight(CareerForm form, Instant eventStarts) {
@@ -107,13 +137,18 @@ final class CareerPolicy {
     }
 
     static void classIsRight(ClassForm form) {
+        classIsRight(form, 0);
+    }
+
+    /** @param students who are in the class already: not fewer are expected */
+    static void classIsRight(ClassForm form, int students) {
         List<Problem> problems = new ArrayList<>();
         TextRules.required(problems, "school", form.getSchool(), LINE);
         TextRules.required(problems, "className", form.getName(), CLASS_NAME);
         TextRules.required(problems, "teacher", form.getTeacher(), LINE);
         form.setEmail(address(problems, "teacherEmail", form.getEmail()));
         required(problems, "classLanguage", form.getLanguage());
-        within(problems, "expected", form.getExpected(), 1, MOST_STUDENTS);
+        within(problems, "expected", form.getExpected(), Math.max(1, students), MOST_STUDENTS);
         Refusal.ofAny(problems);
     }
 

@@ -30,6 +30,8 @@ public enum CareerReason implements RefusalReason {
     SLOTS_MISSING(422),
     /** Published seats are with it. */
     SEATS_TAKEN(409),
+    /** Argument 0: how many students of the class have seats. */
+    CLASS_HAS_SEATS(409),
     /** Argument 0: how many can be chosen. */
     TOO_MANY_WISHES(409),
     /** Orders say numbers, each once. */

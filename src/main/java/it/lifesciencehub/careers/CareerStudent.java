@@ -61,6 +61,11 @@ public class CareerStudent extends BaseEntity {
         this.createdAt = now;
     }
 
+    /** Nobody under 18 has an address here. */
+    void forgetAddress() {
+        email = null;
+    }
+
     void answered(String words, Instant now) {
         if (words != null) {
             motivation = words.strip();

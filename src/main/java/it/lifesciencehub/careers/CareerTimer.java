@@ -8,7 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** When students' data of past career days go, on whichever node is first. */
+/** When people's data of past career days go, and when those who are late are reminded, on whichever node is first. */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -16,6 +16,11 @@ public class CareerTimer {
 
     @Inject
     private CareerRounds rounds;
+
+    @Schedule(hour = "9", minute = "20", timezone = "Europe/Rome", persistent = false)
+    void remind() {
+        Caller.run(Identity.SYSTEM, () -> rounds.remind());
+    }
 
     @Schedule(hour = "2", minute = "35", timezone = "Europe/Rome", persistent = false)
     void purge() {

@@ -14,6 +14,19 @@ public class ClassForm implements Serializable {
     private Integer expected;
     private boolean minors = true;
 
+    /** A class, as it is now. */
+    public static ClassForm of(CareerClass one) {
+        ClassForm form = new ClassForm();
+        form.school = one.getSchool();
+        form.name = one.getName();
+        form.teacher = one.getTeacherName();
+        form.email = one.getTeacherEmail();
+        form.language = one.getLanguage();
+        form.expected = one.getExpected();
+        form.minors = one.isMinors();
+        return form;
+    }
+
     public String getSchool() {
         return school;
     }

@@ -114,6 +114,11 @@ class Course extends BaseEntity {
         return isTestReady() && !now.isBefore(from) && (testUntil == null || now.isBefore(testUntil));
     }
 
+    /** Whether results are what they are: nobody can be at a lesson or take the test it asks for any longer. */
+    boolean isDecided(Instant now) {
+        return event.isOver(now) && !(needsTest && isTestOpen(now));
+    }
+
     Event getEvent() {
         return event;
     }

@@ -129,9 +129,11 @@ class CourseBook {
                 .setParameter("course", course)
                 .getResultStream()
                 .forEach(row -> points.put((Long) row[0], ((Number) row[1]).intValue()));
+        boolean over = course.isDecided(clock.instant());
         for (Long place : places) {
-            results.put(
-                    place, ResultPolicy.of(course.demand(), all, attended.getOrDefault(place, 0), points.get(place)));
+            CourseResult result =
+                    ResultPolicy.of(course.demand(), all, attended.getOrDefault(place, 0), points.get(place));
+            results.put(place, over ? result.whenOver() : result);
         }
         return results;
     }

@@ -28,6 +28,9 @@ public class CourseDeskService {
     @Inject
     private CourseBook book;
 
+    @Inject
+    private CourseMails mails;
+
     @Allow(Role.STAFF)
     public CourseView view(Long eventId) {
         book.requireEvent(eventId);
@@ -104,13 +107,16 @@ public class CourseDeskService {
         return plans.size();
     }
 
+    /** Another time, place or link is told to everybody with a place. @return how many people were written to */
     @Allow(Role.STAFF)
-    public void change(Long eventId, Long lessonId, LessonForm form) {
+    public int change(Long eventId, Long lessonId, LessonForm form) {
         Lesson lesson = ofEvent(eventId, lessonId);
+        LessonPlan before = lesson.planned();
         form.setTimes(null);
         LessonPlan plan = plans(lesson.getCourse().getEvent(), form).get(0);
         lesson.plan(plan);
         book.record("course.lesson-changed", lesson.getCourse(), said(plan));
+        return mails.tellMoved(lesson, before);
     }
 
     /** Takes a lesson out at which nobody was yet. */
@@ -125,6 +131,10 @@ public class CourseDeskService {
         if (there > 0) {
             throw new Refusal(CourseReason.LESSON_HAS_ATTENDANCE);
         }
+        em.createQuery("DELETE FROM ReportPart p WHERE p.report IN"
+                        + " (SELECT r FROM CourseReport r WHERE r.lesson = :lesson)")
+                .setParameter("lesson", lesson)
+                .executeUpdate();
         for (String rest : List.of("LessonAttendance", "CourseReport")) {
             em.createQuery("DELETE FROM " + rest + " a WHERE a.lesson = :lesson")
                     .setParameter("lesson", lesson)

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param percent of the minutes, whole, never rounded up
  * @param needed minutes that the threshold asks, 0 where none is asked
  * @param points of the best try, or null for none
+ * @param over whether nothing can change by itself any longer: the course is over, and its test too
  */
 public record CourseResult(
         int all,
@@ -20,6 +21,7 @@ public record CourseResult(
         Integer points,
         boolean testPassed,
         boolean passed,
+        boolean over,
         Set<Missing> missing)
         implements Serializable {
 
@@ -31,6 +33,15 @@ public record CourseResult(
 
     public CourseResult {
         missing = Set.copyOf(missing);
+    }
+
+    /** Who has not passed a course that is over. */
+    public boolean failed() {
+        return over && !passed;
+    }
+
+    CourseResult whenOver() {
+        return new CourseResult(all, attended, percent, needed, points, testPassed, passed, true, missing);
     }
 
     /** Minutes that are missing to the threshold. */

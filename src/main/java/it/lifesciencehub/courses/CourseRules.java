@@ -14,4 +14,9 @@ public record CourseRules(
         implements Serializable {
 
     static final CourseRules USUAL = new CourseRules(80, true, false, 75, 60);
+
+    /** Without a test there are the hours alone. */
+    CourseRules withoutTest() {
+        return new CourseRules(thresholdPercent, true, false, minimumShare, linkMinutes);
+    }
 }

@@ -83,7 +83,7 @@ public class CourseTestDeskService {
             throw new Refusal(List.of(new Problem("questionnaire", CourseReason.NOTHING_TO_SCORE)));
         }
         course.test(use);
-        course.demand(without(course.rules()));
+        course.demand(course.rules().withoutTest());
         forget(course);
         book.record(
                 "course.test-chosen",
@@ -97,14 +97,9 @@ public class CourseTestDeskService {
         Course course = book.require(eventId);
         requireNotTaken(course);
         course.test(null);
-        course.demand(without(course.rules()));
+        course.demand(course.rules().withoutTest());
         forget(course);
         book.record("course.test-dropped", course, "");
-    }
-
-    /** Without points the test cannot be asked for. */
-    private static CourseRules without(CourseRules rules) {
-        return new CourseRules(rules.thresholdPercent(), true, false, rules.minimumShare(), rules.linkMinutes());
     }
 
     private void forget(Course course) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,34 +53,73 @@ class CourseWork {
         return changed;
     }
 
-    /** @param minutes by place @return how many places have changed */
-    int report(Long lessonId, ReportReading reading, Map<Long, Integer> minutes, int share) {
+    /** @param places of the reading's people by their number @return how many places have changed */
+    int report(Long lessonId, ReportReading reading, Map<Integer, Long> places, int share) {
         Lesson lesson = book.requireLesson(lessonId);
+        Map<Long, ReportPerson> seen = ReportPolicy.ofPlaces(reading, places);
+        Map<Long, Registration> registrations = new TreeMap<>();
+        seen.keySet().forEach(one -> registrations.put(one, place(lesson.getCourse(), one)));
+        CourseReport known = known(lessonId, reading).stream().findFirst().orElse(null);
+        keep(known == null ? begun(lesson, reading, seen.size()) : known, registrations, seen);
+        Map<Long, ReportPerson> together = together(lesson);
         int changed = 0;
-        for (Map.Entry<Long, Integer> one : new TreeMap<>(minutes).entrySet()) {
-            Registration registration = place(lesson.getCourse(), one.getKey());
-            boolean enough = ReportPolicy.isEnough(one.getValue(), lesson.getStartsAt(), lesson.getEndsAt(), share);
-            if (roll.byReport(lesson, registration, one.getValue(), enough)) {
+        for (Map.Entry<Long, Registration> one : registrations.entrySet()) {
+            int minutes = ReportPolicy.minutes(
+                    together.getOrDefault(one.getKey(), ReportPerson.nobody()),
+                    lesson.getStartsAt(),
+                    lesson.getEndsAt());
+            boolean enough = ReportPolicy.isEnough(minutes, lesson.getStartsAt(), lesson.getEndsAt(), share);
+            if (roll.byReport(lesson, one.getValue(), minutes, enough)) {
                 changed++;
             }
         }
-        boolean fresh = known(lessonId, reading).isEmpty();
-        if (fresh) {
-            em.persist(new CourseReport(
-                    lesson,
-                    reading.fileName(),
-                    reading.hash(),
-                    minutes.size(),
-                    Caller.current().name(),
-                    clock.instant()));
-        }
-        if (fresh || changed > 0) {
+        if (known == null || changed > 0) {
             book.record(
                     "course.report",
                     lesson.getCourse(),
                     lesson.getTitle().getIt() + ", " + reading.fileName() + ": " + changed);
         }
         return changed;
+    }
+
+    private CourseReport begun(Lesson lesson, ReportReading reading, int people) {
+        CourseReport report = new CourseReport(
+                lesson,
+                reading.fileName(),
+                reading.hash(),
+                people,
+                Caller.current().name(),
+                clock.instant());
+        em.persist(report);
+        return report;
+    }
+
+    /** Keeps what this report says, in the place of what it said with another choice of people. */
+    private void keep(CourseReport report, Map<Long, Registration> registrations, Map<Long, ReportPerson> seen) {
+        em.createQuery("DELETE FROM ReportPart p WHERE p.report = :report")
+                .setParameter("report", report)
+                .executeUpdate();
+        seen.forEach((place, person) -> {
+            Registration registration = registrations.get(place);
+            person.stays()
+                    .forEach(stay -> em.persist(new ReportPart(
+                            report, registration, ReportPolicy.secondOfDay(stay.from()), stay.until() - stay.from())));
+            if (person.seconds() > 0) {
+                em.persist(new ReportPart(report, registration, null, person.seconds()));
+            }
+        });
+        em.flush();
+    }
+
+    /** What all reports of a lesson say, by place. */
+    private Map<Long, ReportPerson> together(Lesson lesson) {
+        Map<Long, ReportPerson> together = new HashMap<>();
+        for (ReportPart part : em.createNamedQuery(ReportPart.OF_LESSON, ReportPart.class)
+                .setParameter("lesson", lesson)
+                .getResultList()) {
+            together.merge(part.registrationId(), part.seen(), ReportPerson::and);
+        }
+        return together;
     }
 
     List<CourseReport> known(Long lessonId, ReportReading reading) {

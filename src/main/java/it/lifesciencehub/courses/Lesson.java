@@ -63,6 +63,10 @@ class Lesson extends BaseEntity {
         minutes = plan.minutes();
     }
 
+    LessonPlan planned() {
+        return new LessonPlan(title, startsAt, endsAt, place, onlineLink, minutes);
+    }
+
     /** Its name in calendars; the same for its whole life (RFC 5545, 3.8.4.7). */
     String calendarUid() {
         return "lesson-" + getId() + "@lifesciencehub";

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What lessons are like, how they come out of a rhythm, and when their link is shown. */
 final class LessonPolicy {
@@ -139,6 +140,14 @@ final class LessonPolicy {
             next = next.plusWeeks(weeks);
         }
         return starts;
+    }
+
+    /** Whether those who come have to know of a change: another time, another place, another way in. */
+    static boolean isMoved(LessonPlan before, LessonPlan now) {
+        return !before.startsAt().equals(now.startsAt())
+                || !before.endsAt().equals(now.endsAt())
+                || !Objects.equals(before.place(), now.place())
+                || !Objects.equals(before.onlineLink(), now.onlineLink());
     }
 
     /** To those with a confirmed place, from some minutes before the lesson until shortly after it. */

@@ -71,7 +71,7 @@ public class MeetingReportService {
             throw new Refusal(List.of(new Problem("share", CourseReason.NUMBER_NOT_VALID)));
         }
         lesson(eventId, lessonId);
-        return Attempts.run(() -> work.report(lessonId, reading, ReportPolicy.minutes(reading, places), share));
+        return Attempts.run(() -> work.report(lessonId, reading, places, share));
     }
 
     private Lesson lesson(Long eventId, Long lessonId) {

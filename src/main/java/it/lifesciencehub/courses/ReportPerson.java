@@ -1,6 +1,7 @@
 package it.lifesciencehub.courses;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,18 @@ public record ReportPerson(String name, String email, List<ReportStay> stays, lo
 
     public ReportPerson {
         stays = List.copyOf(stays);
+    }
+
+    /** Nobody seen anywhere yet. */
+    static ReportPerson nobody() {
+        return new ReportPerson("", "", List.of(), 0);
+    }
+
+    /** The same person, seen here and there. */
+    ReportPerson and(ReportPerson other) {
+        List<ReportStay> all = new ArrayList<>(stays);
+        all.addAll(other.stays);
+        return new ReportPerson(name, email, all, seconds + other.seconds);
     }
 
     /** Whole minutes, what overlaps counted once. */

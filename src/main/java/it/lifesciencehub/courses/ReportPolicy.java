@@ -5,15 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How long somebody was in a meeting, whether that is enough, and who of the course they are. */
 final class ReportPolicy {
 
     private static final int MINUTE = 60;
+    private static final long DAY = 86_400;
     private static final int WHOLE = 100;
 
     private ReportPolicy() {}
@@ -40,21 +41,26 @@ final class ReportPolicy {
         return minutes > 0 && (long) minutes * WHOLE >= whole * share;
     }
 
-    /** The minutes of each place, the stays of all its rows together; people that are left out have none. */
-    static Map<Long, Integer> minutes(ReportReading reading, Map<Integer, Long> places) {
-        Map<Long, List<ReportStay>> stays = new HashMap<>();
-        Map<Long, Long> seconds = new HashMap<>();
+    /** What a report says of each place, all its rows together; people that are left out have no place. */
+    static Map<Long, ReportPerson> ofPlaces(ReportReading reading, Map<Integer, Long> places) {
+        Map<Long, ReportPerson> seen = new TreeMap<>();
         for (int i = 0; i < reading.people().size(); i++) {
             Long place = places.get(i);
             if (place != null) {
-                ReportPerson person = reading.people().get(i);
-                stays.computeIfAbsent(place, key -> new ArrayList<>()).addAll(person.stays());
-                seconds.merge(place, person.seconds(), Long::sum);
+                seen.merge(place, reading.people().get(i), ReportPerson::and);
             }
         }
-        Map<Long, Integer> minutes = new HashMap<>();
-        stays.forEach((place, all) -> minutes.put(place, minutes(all, seconds.getOrDefault(place, 0L))));
-        return minutes;
+        return seen;
+    }
+
+    /** A second of the day: one report names the day and another of the same lesson does not. */
+    static int secondOfDay(long moment) {
+        return (int) Math.floorMod(moment, DAY);
+    }
+
+    /** The minutes of all reports of a lesson together, as many as the lesson has at most. */
+    static int minutes(ReportPerson seen, Instant startsAt, Instant endsAt) {
+        return (int) Math.min(seen.minutes(), Duration.between(startsAt, endsAt).toMinutes());
     }
 
     /** Who somebody is: by e-mail, else by the name, where one person of the course alone has it. */

@@ -30,7 +30,7 @@ final class ResultPolicy {
         }
         boolean passed = all > 0 && missing.isEmpty() && (attended > 0 || test);
         return new CourseResult(
-                all, attended, percent(all, attended), needed(demand, all), points, test, passed, missing);
+                all, attended, percent(all, attended), needed(demand, all), points, test, passed, false, missing);
     }
 
     /** Whole per cent, never rounded up: who reads 80 has reached 80. */

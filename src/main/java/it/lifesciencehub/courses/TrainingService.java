@@ -108,7 +108,7 @@ public class TrainingService {
                     event.getEndsAt(),
                     result.attended(),
                     result.all(),
-                    event.isOver(clock.instant()),
+                    result.over(),
                     result.passed(),
                     certificates.get(one.getId())));
         }

@@ -10,6 +10,7 @@
             "certificates",
             "events",
             "files",
+            "mail",
             "organisations",
             "people",
             "questionnaires",

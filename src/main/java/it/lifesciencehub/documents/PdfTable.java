@@ -2,7 +2,9 @@ package it.lifesciencehub.documents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +17,14 @@ public final class PdfTable {
     private final List<String> headings;
     private final Set<Integer> numbers = new TreeSet<>();
     private final List<List<String>> rows = new ArrayList<>();
+    private final Map<Integer, Bar> bars = new HashMap<>();
+
+    /**
+     * A bar below the name of a row, in percent of the longest one that there could be.
+     *
+     * @param part how much of it is filled, in the same percent
+     */
+    record Bar(double full, double part) {}
 
     private PdfTable(List<String> headings) {
         if (headings.isEmpty()) {
@@ -48,6 +58,21 @@ public final class PdfTable {
         }
         rows.add(cells.stream().map(cell -> cell == null ? "" : cell).toList());
         return this;
+    }
+
+    /** Draws a bar below the name of the last row; what it shows stands in the row's cells. @param part null for all */
+    public PdfTable bar(double full, Double part) {
+        bars.put(rows.size() - 1, new Bar(full, part == null ? full : part));
+        return this;
+    }
+
+    /** Null for none. */
+    Bar bar(int row) {
+        return bars.get(row);
+    }
+
+    boolean isDrawn() {
+        return !bars.isEmpty();
     }
 
     List<String> headings() {

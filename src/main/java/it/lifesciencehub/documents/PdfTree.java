@@ -3,6 +3,7 @@ package it.lifesciencehub.documents;
 import it.lifesciencehub.shared.Language;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -137,13 +138,35 @@ final class PdfTree {
             align(heading(head, content.headings().get(column), "col"), content, column);
         }
         Element rows = add(table, "tbody");
-        for (List<String> cells : content.rows()) {
+        if (content.isDrawn()) {
+            table.setAttribute("class", "drawn");
+        }
+        for (int number = 0; number < content.rows().size(); number++) {
+            List<String> cells = content.rows().get(number);
             Element row = add(rows, "tr");
-            heading(row, cells.get(0), "row");
+            bar(heading(row, cells.get(0), "row"), content.bar(number));
             for (int column = 1; column < cells.size(); column++) {
                 align(cell(add(row, "td"), cells.get(column)), content, column);
             }
         }
+    }
+
+    /** Two boxes without words: the numbers beside them say the same. */
+    private void bar(Element cell, PdfTable.Bar bar) {
+        if (bar != null) {
+            Element full = add(cell, "div");
+            full.setAttribute("class", "bar");
+            full.setAttribute("style", width(bar.full()));
+            if (bar.full() > 0) {
+                Element part = add(full, "div");
+                part.setAttribute("class", "part");
+                part.setAttribute("style", width(100 * bar.part() / bar.full()));
+            }
+        }
+    }
+
+    private static String width(double percent) {
+        return String.format(Locale.ROOT, "width: %.1f%%", Math.max(0, Math.min(100, percent)));
     }
 
     private Element heading(Element row, String words, String scope) {

@@ -2,6 +2,7 @@ package it.lifesciencehub.editions;
 
 import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventCopied;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.shared.Refusal;
@@ -28,6 +29,9 @@ public class CopyService {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private jakarta.enterprise.event.Event<EventCopied> copied;
+
     /** @return the new draft's id */
     @Allow(Role.STAFF)
     public Long copy(Long eventId, CopyCommand command) {
@@ -52,6 +56,12 @@ public class CopyService {
         }
         int sessions = command.programme() ? programme(old, event, command.speakers()) : 0;
         em.flush();
+        copied.fire(new EventCopied(
+                old,
+                event,
+                command.programme(),
+                command.place(),
+                moment -> EditionPolicy.moved(moment, old.getStartsAt(), event.getStartsAt())));
         trail.record(
                 "event.copied",
                 "Event",

@@ -5,6 +5,8 @@ import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailReason;
 import it.lifesciencehub.mail.MailText;
 import it.lifesciencehub.mail.Outbox;
+import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationContacts;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
@@ -14,10 +16,14 @@ import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.formats.Iban;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
-/** What people are told about what they owe, in their own language, in the transaction of the change. */
+/**
+ * What people are told about what they owe, each in their own language, in the transaction of the change. Where a place
+ * is in an organisation's name, its delegates are told too, or the organisation's own address where it has none.
+ */
 @ApplicationScoped
 class FeeMails {
 
@@ -25,38 +31,33 @@ class FeeMails {
     private Outbox outbox;
 
     @Inject
+    private OrganisationContacts contacts;
+
+    @Inject
     private HubSettings settings;
 
     /** @param keptUntil when the place goes back unpaid, or null */
     void tellCharged(FeeCharge charge, LocalDate keptUntil) {
-        send(charge, "charged", toPay(charge, "charged", keptUntil));
+        send(charge, "charged", language -> toPay(charge, "charged", keptUntil, language));
     }
 
     /** @param kind {@code remindBefore} or {@code remindAfter} */
     void remind(FeeCharge charge, String kind, LocalDate keptUntil) {
-        send(charge, kind, toPay(charge, kind, keptUntil));
+        send(charge, kind, language -> toPay(charge, kind, keptUntil, language));
     }
 
     void tellPaid(FeeCharge charge) {
-        Language language = language(charge);
-        send(
-                charge,
-                "paid",
-                text(charge, "paid").fact(say(language, "mail.received"), Money.euro(language, charge.getPaid())));
+        send(charge, "paid", language -> text(charge, "paid", language)
+                .fact(say(language, "mail.received"), Money.euro(language, charge.getPaid())));
     }
 
     void tellToReturn(FeeCharge charge) {
-        Language language = language(charge);
-        BigDecimal back = charge.toReturn();
-        send(
-                charge,
-                "toReturn",
-                text(charge, "toReturn").fact(say(language, "mail.toReturnAmount"), Money.euro(language, back)));
+        send(charge, "toReturn", language -> text(charge, "toReturn", language)
+                .fact(say(language, "mail.toReturnAmount"), Money.euro(language, charge.toReturn())));
     }
 
-    private MailText toPay(FeeCharge charge, String kind, LocalDate keptUntil) {
-        Language language = language(charge);
-        MailText text = text(charge, kind);
+    private static MailText toPay(FeeCharge charge, String kind, LocalDate keptUntil, Language language) {
+        MailText text = text(charge, kind, language);
         if (keptUntil != null) {
             text = text.saying(say(language, "mail.release", Moments.day(language, keptUntil)));
         }
@@ -69,28 +70,68 @@ class FeeMails {
                 .fact(say(language, "field.cause"), charge.getCause());
     }
 
-    private MailText text(FeeCharge charge, String kind) {
-        Language language = language(charge);
+    private static MailText text(FeeCharge charge, String kind, Language language) {
         String title = charge.getEvent().getTitle().in(language);
         return MailText.about(say(language, "mail." + kind + ".subject", title))
                 .saying(say(language, "mail." + kind + ".text", title))
-                .fact(say(language, "field.number"), charge.getNumber())
-                .button(
-                        say(language, "mail.button"),
-                        settings.address(
-                                "/my/places/" + charge.getRegistration().getId() + "/fee"));
+                .fact(say(language, "field.number"), charge.getNumber());
     }
 
-    private void send(FeeCharge charge, String kind, MailText text) {
+    private void send(FeeCharge charge, String kind, Function<Language, MailText> text) {
         Person person = charge.getRegistration().getPerson();
+        add(
+                charge,
+                kind,
+                person.recipient(),
+                MailReason.REGISTERED,
+                button(charge, text.apply(person.getLanguage()), person.getLanguage()));
+        Organisation organisation = charge.getRegistration().getOrganisation();
+        if (organisation == null) {
+            return;
+        }
+        List<Person> delegates = contacts.delegates(organisation.getId());
+        for (Person delegate : delegates) {
+            Language language = delegate.getLanguage();
+            if (!delegate.equals(person)) {
+                MailText told = about(charge, organisation, text.apply(language), language);
+                add(
+                        charge,
+                        kind + ".company",
+                        delegate.recipient(),
+                        MailReason.MEMBER_CONTACT,
+                        button(charge, told, language));
+            }
+        }
+        if (delegates.isEmpty() && organisation.getEmail() != null) {
+            Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
+            add(
+                    charge,
+                    kind + ".company",
+                    new MailDraft.Recipient(null, organisation.getName(), organisation.getEmail(), language),
+                    MailReason.MEMBER_CONTACT,
+                    about(charge, organisation, text.apply(language), language));
+        }
+    }
+
+    private static MailText about(FeeCharge charge, Organisation organisation, MailText text, Language language) {
+        return text.saying(say(
+                language,
+                "mail.forCompany",
+                charge.getRegistration().getPerson().getName(),
+                organisation.getName()));
+    }
+
+    private MailText button(FeeCharge charge, MailText text, Language language) {
+        return text.button(
+                say(language, "mail.button"),
+                settings.address("/my/places/" + charge.getRegistration().getId() + "/fee"));
+    }
+
+    private void add(FeeCharge charge, String kind, MailDraft.Recipient to, MailReason reason, MailText text) {
         Event event = charge.getEvent();
-        MailDraft draft = MailDraft.of("fee." + kind, person.recipient(), MailReason.REGISTERED, text)
+        MailDraft draft = MailDraft.of("fee." + kind, to, reason, text)
                 .about("Registration", charge.getRegistration().getId());
         outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
-    }
-
-    private static Language language(FeeCharge charge) {
-        return charge.getRegistration().getPerson().getLanguage();
     }
 
     private static String say(Language language, String key, Object... arguments) {

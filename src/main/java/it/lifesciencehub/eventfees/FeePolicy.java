@@ -2,7 +2,9 @@ package it.lifesciencehub.eventfees;
 
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.Sector;
+import it.lifesciencehub.shared.RomeTime;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 final class FeePolicy {
 
     /** Days before the due day on which somebody is reminded who has had time to pay by then. */
+    /** Months: as long as somebody may still ask what became of a transfer. */
+    static final int KEEP_PAYERS = 24;
+
     static final int REMIND_BEFORE = 3;
 
     /** Days after the due day on which somebody is reminded. */
@@ -129,5 +134,10 @@ final class FeePolicy {
     /** Whether a place goes back: nothing at all was paid, and the days of grace are over. */
     static boolean releases(boolean release, LocalDate dueOn, int graceDays, BigDecimal paid, LocalDate today) {
         return release && paid.signum() == 0 && today.isAfter(keptUntil(dueOn, graceDays));
+    }
+
+    /** The end of the oldest events of which it is still known who transferred what. */
+    static Instant payersAreKeptSince(LocalDate today) {
+        return RomeTime.instant(today.minusMonths(KEEP_PAYERS).atStartOfDay());
     }
 }

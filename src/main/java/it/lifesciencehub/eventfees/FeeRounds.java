@@ -1,5 +1,6 @@
 package it.lifesciencehub.eventfees;
 
+import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.EventStatus;
 import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.registrations.Registration;
@@ -31,6 +32,9 @@ class FeeRounds {
 
     @Inject
     private FeeMails mails;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private PlacesLock lock;
@@ -81,6 +85,24 @@ class FeeRounds {
             charge.remindedAfter(clock.instant());
             book.record("fee.reminded", charge, charge.getDueOn().toString());
         }
+    }
+
+    /**
+     * Forgets, long after the event, what stood beside payments: the names of those who transferred, as banks write them.
+     * Amounts and days stay, as books must.
+     *
+     * @return of how many payments
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetPayers(LocalDate today) {
+        int forgotten = em.createQuery("UPDATE FeePayment p SET p.note = '' WHERE p.note <> '' AND p.charge.id IN"
+                        + " (SELECT c.id FROM FeeCharge c WHERE c.event.endsAt < :before)")
+                .setParameter("before", FeePolicy.payersAreKeptSince(today))
+                .executeUpdate();
+        if (forgotten > 0) {
+            trail.record("fee.payers-forgotten", "FeeCharge", null, "", String.valueOf(forgotten));
+        }
+        return forgotten;
     }
 
     /** The booking ends the place, and with it, through {@link FeeObserver}, the charge; whoever waits moves up. */

@@ -6,6 +6,7 @@
         uses = {
             "accounts",
             "audit",
+            "careers",
             "certificates",
             "courses",
             "documents",

@@ -24,7 +24,7 @@ class PagesJourney extends BrowserJourney {
     private final List<String> problems = new ArrayList<>();
     /**
      * Pages about what only a longer way makes: a session, a paper, a run, a merge, a term, a group's meeting, a campaign,
-     * a questionnaire and its answers.
+     * a questionnaire and its answers. Those of fees, courses and career days are looked at in the journeys of these.
      */
     private static final String MADE_ELSEWHERE =
             "/staff/merges/\\{id\\}|/staff/membership/runs/\\{id\\}|.*\\{(session|paper|run|term)\\}.*"

@@ -2,12 +2,17 @@ package it.lifesciencehub.careers;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.careers.Market.Chooser;
 import it.lifesciencehub.careers.Market.Offer;
 import it.lifesciencehub.careers.Market.Seat;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.RomeTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,38 @@ class CareerPolicyTest {
         assertEquals(List.of(2, 1), refusal.arguments());
         assertDoesNotThrow(() -> CareerPolicy.mayBeConfirmed(false, 16, "", 15));
         assertThrows(Refusal.class, () -> CareerPolicy.mayBeConfirmed(false, 0, "", 15));
+    }
+
+    @Test
+    void remindsOnceDaysBeforeADeadlineAndNeverAtNight() {
+        Instant deadline = RomeTime.instant(LocalDateTime.parse("2027-03-29T18:00"));
+        assertFalse(CareerPolicy.mayRemind(deadline, null, at("2027-03-25T09:20")), "four days before");
+        assertTrue(CareerPolicy.mayRemind(deadline, null, at("2027-03-26T09:20")));
+        // Summer time begins on the 28th.
+        assertTrue(CareerPolicy.mayRemind(deadline, null, at("2027-03-29T09:20")));
+        assertFalse(CareerPolicy.mayRemind(deadline, deadline, at("2027-03-27T09:20")), "once");
+        assertTrue(CareerPolicy.mayRemind(deadline, deadline.minusSeconds(60), at("2027-03-27T09:20")), "moved");
+        assertFalse(CareerPolicy.mayRemind(deadline, null, at("2027-03-27T07:59")));
+        assertFalse(CareerPolicy.mayRemind(deadline, null, at("2027-03-27T20:00")));
+        assertFalse(CareerPolicy.mayRemind(deadline, null, deadline), "too late");
+        assertFalse(CareerPolicy.mayRemind(null, null, at("2027-03-27T09:20")), "nothing is asked for");
+    }
+
+    private static Instant at(String local) {
+        return RomeTime.instant(LocalDateTime.parse(local));
+    }
+
+    @Test
+    void expectsNoFewerStudentsThanThereAre() {
+        ClassForm form = new ClassForm();
+        form.setSchool("ITIS Prova");
+        form.setName("5B");
+        form.setTeacher("Ada Docente");
+        form.setEmail("ada@test.example");
+        form.setExpected(3);
+        assertDoesNotThrow(() -> CareerPolicy.classIsRight(form, 3));
+        Refusal refusal = assertThrows(Refusal.class, () -> CareerPolicy.classIsRight(form, 4));
+        assertEquals("expected", refusal.problems().get(0).field());
     }
 
     @Test

@@ -25,7 +25,7 @@ public class CareerScene {
 
     /** A published event in ten days that lasts six hours. */
     public Long event() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         Instant starts = now.plus(10, ChronoUnit.DAYS);
         Instant ends = starts.plus(6, ChronoUnit.HOURS);
         Event event = new Event(
@@ -82,6 +82,16 @@ public class CareerScene {
                         "SELECT COUNT(s) FROM CareerStudent s WHERE s.schoolClass.day.event.id = :event", Long.class)
                 .setParameter("event", eventId)
                 .getSingleResult();
+    }
+
+    /** How many mails about career days went to this address. */
+    public int mails(String address) {
+        return em.createQuery(
+                        "SELECT m.id FROM MailMessage m WHERE m.kind LIKE 'careers.%' AND m.recipientAddress = :address",
+                        Long.class)
+                .setParameter("address", address)
+                .getResultList()
+                .size();
     }
 
     /** The token in the newest mail of this kind to this address. */

@@ -13,8 +13,11 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
+import it.lifesciencehub.shared.RomeTime;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +208,83 @@ class CareersIT {
         rounds.purge();
         assertEquals(0, scene.students(event));
         assertEquals(CareerReason.LINK_NOT_VALID, refused(() -> classes.open(ClassKey.of(teacher))));
+        CareerDesk.CompanyRow purged =
+                As.staff(() -> days.desk(event)).companies().get(0);
+        assertEquals("", purged.contact() + purged.email());
+        assertEquals(CareerReason.NOT_NOW, refused(() -> As.staff(() -> companies.write(purged.id()))));
+    }
+
+    @Test
+    void remindsWhoIsLateOnceBeforeEachDeadline() {
+        As.nobody(() -> classes.enter(ClassKey.of(teacher), "Anna;Bianchi"));
+        String carla = "carla." + event + "@test.example";
+        String ada = "ada." + event + "@test.example";
+        scene.phase(event, 0);
+        int first = scene.mails(carla);
+        remindByDay();
+        assertEquals(first + 1, scene.mails(carla));
+        remindByDay();
+        assertEquals(first + 1, scene.mails(carla), "once");
+        int teachers = scene.mails(ada);
+        scene.phase(event, 1);
+        remindByDay();
+        assertEquals(first + 1, scene.mails(carla), "companies are not asked any longer");
+        assertEquals(teachers + 1, scene.mails(ada));
+    }
+
+    /** As if it were the morning before: reminders wait for the day. */
+    private void remindByDay() {
+        rounds.remind(
+                RomeTime.instant(RomeTime.local(Instant.now()).minusDays(1).withHour(9)));
+    }
+
+    @Test
+    void correctsAClassAndDeletesItWhileNobodyHasASeat() {
+        List<ClassView.Issued> issued = aConfirmedClass();
+        ClassView view = As.staff(() -> classes.open(ClassKey.of(schoolClass)));
+        ClassForm form = ClassForm.of(view.schoolClass());
+        form.setName("5C");
+        form.setExpected(2);
+        assertEquals(CommonReason.INVALID, refused(() -> change(view, form)));
+        form.setExpected(3);
+        form.setEmail("bea." + event + "@test.example");
+        change(view, form);
+        assertEquals(CommonReason.CHANGED_MEANWHILE, refused(() -> change(view, form)));
+        assertEquals(CareerReason.LINK_NOT_VALID, refused(() -> classes.open(ClassKey.of(teacher))));
+        String bea = scene.token("class-choose", "bea." + event + "@test.example");
+        assertEquals("5C", classes.open(ClassKey.of(bea)).schoolClass().getName());
+        byte[] cards =
+                As.nobody(() -> classes.cards(ClassKey.of(bea), Language.IT)).bytes();
+        assertEquals("%PDF", new String(cards, 0, 4, StandardCharsets.US_ASCII));
+        String first = issued.get(0).address().replaceAll(".*/career/", "");
+        assertEquals(CareerReason.LINK_NOT_VALID, refused(() -> wishes.open(first)), "cards make new links");
+        As.person(delegate, () -> figures.save(key(), figure("Chimico", 1)));
+        String anna = As.nobody(() ->
+                        classes.issue(ClassKey.of(bea), view.students().get(0).id()))
+                .get(0)
+                .address()
+                .replaceAll(".*/career/", "");
+        scene.phase(event, 1);
+        As.nobody(() -> {
+            wishes.choose(anna, wishes.open(anna).others().get(0).id());
+            return null;
+        });
+        scene.phase(event, 3);
+        As.staff(() -> sharing.share(event));
+        assertEquals(CareerReason.CLASS_HAS_SEATS, refused(() -> delete()));
+        As.staff(() -> sharing.remove(
+                event, As.staff(() -> sharing.view(event)).rows().get(0).id(), "rinuncia"));
+        delete();
+        assertEquals(0, scene.students(event));
+        assertEquals(CommonReason.NOT_FOUND, refused(() -> As.staff(() -> classes.open(ClassKey.of(schoolClass)))));
+    }
+
+    private void change(ClassView seen, ClassForm form) {
+        As.staff(() -> classes.change(schoolClass, seen.schoolClass().getVersion(), form));
+    }
+
+    private void delete() {
+        As.staff(() -> classes.delete(schoolClass));
     }
 
     @Test

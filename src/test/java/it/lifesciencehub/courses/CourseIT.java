@@ -15,6 +15,9 @@ import it.lifesciencehub.attendance.ScanCommand;
 import it.lifesciencehub.attendance.ScanOutcome;
 import it.lifesciencehub.certificates.CertificateService;
 import it.lifesciencehub.certificates.CertificateView;
+import it.lifesciencehub.editions.CopyCommand;
+import it.lifesciencehub.editions.CopyService;
+import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -22,6 +25,7 @@ import it.lifesciencehub.registrations.Arrivals;
 import it.lifesciencehub.registrations.DayScene;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
@@ -31,6 +35,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +75,12 @@ class CourseIT {
 
     @EJB
     private CertificateService certificates;
+
+    @EJB
+    private EventPageService events;
+
+    @EJB
+    private CopyService copies;
 
     @EJB
     private DoorDeskService doorDesk;
@@ -157,6 +168,47 @@ class CourseIT {
                 As.person(anna, () -> courses.progress(places.get(0))).orElseThrow();
         assertTrue(progress.own() && progress.result().passed());
         assertReason(CommonReason.NOT_FOUND, () -> As.person(luca, () -> courses.progress(places.get(0))));
+    }
+
+    @Test
+    void tellsOfAMovedLessonAddsReportsUpAndIsCopiedWithItsLessons() {
+        Long event = days.event(null, Course.KIND);
+        List<Long> places = days.confirmed(event, 2);
+        Long lesson = twoLessons(event).get(0).id();
+        LessonForm form = As.staff(() -> desk.lesson(event, lesson));
+        form.setTitleIt("Prima lezione");
+        assertEquals(0, As.staff(() -> desk.change(event, lesson, form)));
+        form.setPlace("Aula 2");
+        assertEquals(2, As.staff(() -> desk.change(event, lesson, form)));
+        assertEquals(1, scene.mails("course.lesson-moved", places.get(0)));
+
+        // The first half hour, then the second one with ten minutes of the first: forty minutes of forty.
+        String email = scene.emailOf(places.get(0));
+        ReportPreview first = preview(
+                event, lesson, "Name,Email,Join time,Leave time\nX," + email + ",10:00,10:25\nY,,10:00,10:40\n");
+        assertEquals(1, As.staff(() -> reports.confirm(event, lesson, first.reading(), Map.of(0, places.get(0)), 75)));
+        assertFalse(cell(event, places.get(0)).present());
+        ReportPreview second = preview(event, lesson, "Name,Email,Join time,Leave time\nX," + email + ",10:15,10:35\n");
+        assertEquals(1, As.staff(() -> reports.confirm(event, lesson, second.reading(), Map.of(0, places.get(0)), 75)));
+        assertEquals(35, cell(event, places.get(0)).minutesSeen());
+        assertTrue(cell(event, places.get(0)).present());
+        assertEquals(0, As.staff(() -> reports.confirm(event, lesson, second.reading(), Map.of(0, places.get(0)), 75)));
+
+        java.time.Instant starts =
+                As.staff(() -> events.open(event)).event().getStartsAt().plus(Duration.ofDays(70));
+        Long draft = As.staff(() -> copies.copy(
+                event, new CopyCommand(new LocalisedText("Copia", "Copy"), starts, true, true, true, false, true)));
+        List<LessonRow> copied = As.staff(() -> desk.view(draft)).lessons();
+        assertEquals(2, copied.size());
+        assertEquals("Aula 2", copied.get(1).place());
+        assertFalse(copied.get(0).online(), "each meeting has a link of its own");
+        Long bare = As.staff(() -> copies.copy(
+                event, new CopyCommand(new LocalisedText("Altra", "Other"), starts, true, true, false, false, true)));
+        assertEquals(List.of(), As.staff(() -> desk.view(bare)).lessons());
+    }
+
+    private GridCell cell(Long event, Long place) {
+        return row(As.staff(() -> attendance.grid(event, ALL)), place).cells().get(1);
     }
 
     private void ledgerIsTheCompanys(Long place, String certificate) {

@@ -39,4 +39,15 @@ public class CourseScene {
     public String emailOf(Long registrationId) {
         return em.find(Registration.class, registrationId).getPerson().getEmail();
     }
+
+    /** How many mails of this kind went out about a place. */
+    public int mails(String kind, Long registrationId) {
+        return em.createQuery(
+                        "SELECT m.id FROM MailMessage m WHERE m.kind = :kind AND m.recipientAddress = :address",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("address", emailOf(registrationId))
+                .getResultList()
+                .size();
+    }
 }

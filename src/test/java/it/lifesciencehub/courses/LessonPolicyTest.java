@@ -1,11 +1,15 @@
 package it.lifesciencehub.courses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,6 +19,29 @@ class LessonPolicyTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 10, 6);
     private static final LocalDate TO = LocalDate.of(2026, 12, 31);
+
+    @Test
+    void tellsOfAnotherTimePlaceOrLinkAlone() {
+        Instant start = Instant.parse("2026-11-24T13:00:00Z");
+        LessonPlan plan = new LessonPlan(
+                new LocalisedText("Prima", ""), start, start.plusSeconds(3600), "Aula", "https://a.example", 60);
+        assertFalse(LessonPolicy.isMoved(
+                plan,
+                new LessonPlan(
+                        new LocalisedText("Altra", ""),
+                        plan.startsAt(),
+                        plan.endsAt(),
+                        "Aula",
+                        "https://a.example",
+                        90)));
+        for (LessonPlan other : List.of(
+                new LessonPlan(plan.title(), start.plusSeconds(60), plan.endsAt(), "Aula", "https://a.example", 60),
+                new LessonPlan(plan.title(), start, plan.endsAt().plusSeconds(60), "Aula", "https://a.example", 60),
+                new LessonPlan(plan.title(), start, plan.endsAt(), null, "https://a.example", 60),
+                new LessonPlan(plan.title(), start, plan.endsAt(), "Aula", null, 60))) {
+            assertTrue(LessonPolicy.isMoved(plan, other), other.toString());
+        }
+    }
 
     @Test
     void aRhythmKeepsTheHourOverTheChangeOfTheClocks() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +166,26 @@ class ReportReaderTest {
                         new ReportPerson("Anna", "a@b.it", List.of(new ReportStay(0, 3600)), 0),
                         new ReportPerson("Anna telefono", "", List.of(new ReportStay(1800, 5400)), 60),
                         new ReportPerson("Altro", "", List.of(new ReportStay(0, 3600)), 0)));
-        assertEquals(Map.of(7L, 91), ReportPolicy.minutes(reading, Map.of(0, 7L, 1, 7L)));
+        Map<Long, ReportPerson> seen = ReportPolicy.ofPlaces(reading, Map.of(0, 7L, 1, 7L));
+        assertEquals(Set.of(7L), seen.keySet());
+        assertEquals(91, seen.get(7L).minutes());
+    }
+
+    @Test
+    void twoReportsOfOneLessonAreUnitedAndNeverLongerThanIt() {
+        Instant start = Instant.parse("2026-11-24T13:00:00Z");
+        ReportPerson morning = new ReportPerson("Anna", "", List.of(new ReportStay(0, 3600)), 0);
+        ReportPerson again = new ReportPerson("Anna", "", List.of(new ReportStay(1800, 5400)), 0);
+        ReportPerson summed = new ReportPerson("Anna", "", List.of(), 1800);
+        assertEquals(90, ReportPolicy.minutes(morning.and(again), start, start.plusSeconds(7200)));
+        assertEquals(120, ReportPolicy.minutes(morning.and(again).and(summed), start, start.plusSeconds(7200)));
+        assertEquals(60, ReportPolicy.minutes(morning.and(again).and(summed), start, start.plusSeconds(3600)));
+        assertEquals(0, ReportPolicy.minutes(ReportPerson.nobody(), start, start.plusSeconds(3600)));
+        // One report names the day, the other one does not.
+        assertEquals(
+                3600,
+                ReportPolicy.secondOfDay(Instant.parse("2026-11-24T01:00:00Z").getEpochSecond()));
+        assertEquals(3600, ReportPolicy.secondOfDay(3600));
     }
 
     @Test

@@ -29,6 +29,15 @@ class ResultPolicyTest {
     }
 
     @Test
+    void whoHasNotPassedHasFailedOnlyOnceTheCourseIsOver() {
+        CourseResult less = ResultPolicy.of(HOURS, 720, 575, null);
+        assertFalse(less.failed());
+        assertTrue(less.whenOver().failed());
+        assertFalse(ResultPolicy.of(HOURS, 720, 576, null).whenOver().failed());
+        assertEquals(new CourseRules(70, true, false, 75, 60), new CourseRules(70, false, true, 75, 60).withoutTest());
+    }
+
+    @Test
     void perCentAreNeverRoundedUp() {
         assertEquals(79, ResultPolicy.of(HOURS, 720, 575, null).percent());
         assertEquals(0, ResultPolicy.percent(0, 0));

@@ -58,6 +58,7 @@ class PdfDocumentTest {
                 .table(PdfTable.of("Organizzazione", "Persona", "Quota")
                         .numbers(2)
                         .row("Ospedale Niguarda", "Ada Lovelace", "75 %")
+                        .bar(100, 75.0)
                         .row("Àcme S.r.l.", null, "—"));
         return document.section("Decisioni")
                 .points(List.of("Primo punto", "Secondo punto"))

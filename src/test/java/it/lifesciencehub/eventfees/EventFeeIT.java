@@ -167,6 +167,25 @@ class EventFeeIT {
     }
 
     @Test
+    void tellsDelegatesOfTheirPeoplesFeesAndForgetsPayersInTime() {
+        assertFalse(scene.mails(book(0)).contains("fee.charged.company"), "the delegate's own place");
+        Long place = book(1);
+        assertTrue(scene.mails(place).containsAll(List.of("fee.charged", "fee.charged.company")));
+        Long id = charge(place).orElseThrow().id();
+        LocalDate today = LocalDate.now(RomeTime.ZONE);
+        As.staff(() -> charges.record(id, new PaymentDraft(today, PRICE, "BONIFICO DI ROSSI ANNA")));
+        assertTrue(scene.mails(place).contains("fee.paid.company"));
+        days.forgetPayers(today);
+        assertEquals(
+                "BONIFICO DI ROSSI ANNA",
+                charge(place).orElseThrow().payments().get(0).note());
+        days.forgetPayers(today.plusMonths(26));
+        PaymentRow payment = charge(place).orElseThrow().payments().get(0);
+        assertEquals("", payment.note());
+        assertEquals(PRICE, payment.amount());
+    }
+
+    @Test
     void followsAPlaceThatIsHandedOver() {
         Long place = book(1);
         ChargeView before = charge(place).orElseThrow();

@@ -38,6 +38,13 @@ class FeePolicyTest {
     }
 
     @Test
+    void payersAreKnownForTwoYearsAfterTheEvent() {
+        assertEquals(
+                java.time.Instant.parse("2024-11-28T23:00:00Z"),
+                FeePolicy.payersAreKeptSince(LocalDate.parse("2026-11-29")));
+    }
+
+    @Test
     void nobodyPaysWhereNoLineFits() {
         assertEquals(BigDecimal.ZERO, FeePolicy.price(List.of(), GUEST, DAY));
         assertEquals(BigDecimal.ZERO, FeePolicy.price(List.of(rule(RuleSubject.GUESTS, "120.00")), MEMBER, DAY));

@@ -50,6 +50,13 @@ public class FeeScene {
         }
     }
 
+    /** The nightly round that forgets who transferred, as if it were that day. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void forgetPayers(LocalDate today) {
+        rounds.forgetPayers(today);
+        em.getEntityManagerFactory().getCache().evictAll();
+    }
+
     public long trail(Long registrationId, String action) {
         return em.createQuery(
                         "SELECT COUNT(a) FROM AuditEntry a WHERE a.subjectId = :id AND a.action = :action", Long.class)

@@ -3,8 +3,13 @@ package it.lifesciencehub.careers.web;
 import it.lifesciencehub.careers.CareerClassService;
 import it.lifesciencehub.careers.ClassKey;
 import it.lifesciencehub.careers.ClassView;
+import it.lifesciencehub.documents.web.PdfAnswer;
+import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.PageMessages;
+import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,6 +18,9 @@ public abstract class ClassDesk implements Serializable {
 
     @EJB
     private CareerClassService classes;
+
+    @Inject
+    private Ui ui;
 
     private ClassView view;
     private String lines;
@@ -50,6 +58,18 @@ public abstract class ClassDesk implements Serializable {
 
     public void issueAll() {
         issue(null);
+    }
+
+    /** New links for everybody, on cards to print; it is the answer itself. */
+    public void printCards() {
+        Language language = ui.getLanguage();
+        PdfAnswer.send(
+                Texts.get(
+                        language,
+                        CareerDeskPage.FEATURE,
+                        "cards.title",
+                        view.schoolClass().getName()),
+                classes.cards(key(), language));
     }
 
     String done(String key, Object... arguments) {

@@ -33,8 +33,8 @@ public class CourseLessonPage implements Serializable {
     }
 
     public String save() {
-        desk.change(event.event().getId(), AddressId.of(lesson), form);
-        PageMessages.done(CourseDeskPage.FEATURE, "lesson.changed");
+        int told = desk.change(event.event().getId(), AddressId.of(lesson), form);
+        PageMessages.done(CourseDeskPage.FEATURE, "lesson.changed", told);
         return "/courses/desk?faces-redirect=true&id=" + event.event().getId();
     }
 

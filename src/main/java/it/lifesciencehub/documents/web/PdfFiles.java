@@ -38,9 +38,12 @@ public class PdfFiles extends HttpServlet {
 
     private static void write(PdfFile.Made made, HttpServletResponse response) throws IOException {
         byte[] pdf = made.document().bytes();
-        String name = SearchText.of(made.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        Downloads.headers(response, "application/pdf", name + ".pdf");
+        Downloads.headers(response, "application/pdf", fileName(made.name()));
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
+    }
+
+    static String fileName(String words) {
+        return SearchText.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "") + ".pdf";
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** An event's report as PDF: the page's figures in tables. */
+/** An event's report as PDF: the page's figures in tables, with their bars. */
 @ApplicationScoped
 public class EventReportPdf implements PdfFile {
 
@@ -63,6 +63,9 @@ public class EventReportPdf implements PdfFile {
             List<String> cells = new ArrayList<>(List.of(line.name()));
             cells.addAll(line.cells());
             table.row(cells);
+            if (line.full() != null) {
+                table.bar(line.full(), line.part());
+            }
         }
         document.table(table);
     }

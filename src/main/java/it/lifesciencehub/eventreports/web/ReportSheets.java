@@ -1,6 +1,8 @@
 package it.lifesciencehub.eventreports.web;
 
 import it.lifesciencehub.eventforms.FormFigures;
+import it.lifesciencehub.eventreports.Arrivals;
+import it.lifesciencehub.eventreports.DayPoint;
 import it.lifesciencehub.eventreports.Edition;
 import it.lifesciencehub.eventreports.EventReport;
 import it.lifesciencehub.eventreports.PlacesFigures;
@@ -108,14 +110,16 @@ final class ReportSheets {
     }
 
     private void days() {
+        long most = report.days().stream().mapToLong(DayPoint::asked).max().orElse(0);
         add(
                 "days",
                 List.of(say("column.day"), say("column.asked"), say("column.confirmed")),
                 report.days().stream()
-                        .map(day -> Line.of(
+                        .map(day -> new Line(
                                 Moments.day(language, day.day()),
-                                words.number(day.asked()),
-                                words.number(day.confirmed())))
+                                List.of(words.number(day.asked()), words.number(day.confirmed())),
+                                share(day.asked(), most),
+                                share(day.confirmed(), most)))
                         .toList());
     }
 
@@ -152,7 +156,12 @@ final class ReportSheets {
         return new Line(words.name(key, slice), cells, full, kept ? full * slice.came() / slice.places() : null);
     }
 
+    private static double share(long number, long most) {
+        return most == 0 ? 0 : 100.0 * number / most;
+    }
+
     private void arrivals() {
+        long most = report.arrivals().stream().mapToLong(Arrivals::people).max().orElse(0);
         boolean days = report.arrivals().stream()
                         .map(one -> RomeTime.of(one.from()).toLocalDate())
                         .distinct()
@@ -162,9 +171,11 @@ final class ReportSheets {
                 "arrivals",
                 List.of(say("column.time"), say("column.people")),
                 report.arrivals().stream()
-                        .map(one -> Line.of(
+                        .map(one -> new Line(
                                 days ? Moments.dateTime(language, one.from()) : Moments.time(one.from()),
-                                words.number(one.people())))
+                                List.of(words.number(one.people())),
+                                share(one.people(), most),
+                                null))
                         .toList());
     }
 
