@@ -21,8 +21,8 @@ import java.util.List;
 @Table(name = "fair_statement")
 @NamedQuery(
         name = FairStatement.OF_STAND,
-        query =
-                "SELECT s FROM FairStatement s JOIN FETCH s.request r WHERE r.stand.id = :stand ORDER BY s.number, s.id")
+        query = "SELECT s FROM FairStatement s JOIN FETCH s.request r WHERE r.stand.id = :stand ORDER BY s.number,"
+                + " s.id")
 @NamedQuery(
         name = FairStatement.OF_REQUEST,
         query = "SELECT s FROM FairStatement s WHERE s.request.id = :request ORDER BY s.number DESC")

@@ -27,9 +27,9 @@ final class MergeFairs {
     void settle(List<String> columns) throws SQLException {
         for (RowKey pair : ledger.rows()
                 .select(
-                        "SELECT k.id AS k, k.status AS ks, o.id AS o, o.status AS os FROM fair_request k"
-                                + " JOIN fair_request o ON o.stand_id = k.stand_id"
-                                + " WHERE k.standing_organisation_id = ? AND o.standing_organisation_id = ? ORDER BY k.id",
+                        "SELECT k.id AS k, k.status AS ks, o.id AS o, o.status AS os FROM fair_request k JOIN"
+                                + " fair_request o ON o.stand_id = k.stand_id WHERE k.standing_organisation_id = ? AND"
+                                + " o.standing_organisation_id = ? ORDER BY k.id",
                         List.of("k", "ks", "o", "os"),
                         List.of(kept.toString(), other.toString()))) {
             Map<String, String> values = pair.values();

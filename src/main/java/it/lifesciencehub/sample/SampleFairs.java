@@ -133,7 +133,9 @@ public class SampleFairs {
         List<Long> asked = new ArrayList<>();
         for (int i = 0; i < COMPANIES; i++) {
             asked.add(requests.save(
-                    companies.get(i).getId(), id, request(i, first.get(i), first.get(i).equals(corner) ? desk : null)));
+                    companies.get(i).getId(),
+                    id,
+                    request(i, first.get(i), first.get(i).equals(corner) ? desk : null)));
         }
         asked.subList(0, ON_STAND).forEach(one -> allocation.confirm(one, null));
         allocation.putOnWaitingList(asked.get(4));

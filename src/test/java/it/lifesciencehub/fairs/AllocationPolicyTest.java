@@ -29,8 +29,7 @@ class AllocationPolicyTest {
 
     @Test
     void membersComeBeforeGuestsAndThenWhoAskedFirst() {
-        List<Wish> wishes =
-                List.of(wish(1, false, 1, 1, null), wish(2, true, 3, 1, null), wish(3, true, 2, 1, null));
+        List<Wish> wishes = List.of(wish(1, false, 1, 1, null), wish(2, true, 3, 1, null), wish(3, true, 2, 1, null));
         assertEquals(List.of(3L, 2L, 1L), ids(AllocationPolicy.inOrder(FairOrder.MEMBERS_FIRST, wishes)));
         assertEquals(List.of(1L, 3L, 2L), ids(AllocationPolicy.inOrder(FairOrder.TIME, wishes)));
     }
@@ -41,8 +40,8 @@ class AllocationPolicyTest {
 
     @Test
     void whoeverComesLaterGetsTheSecondChoiceOrNothing() {
-        List<Wish> wishes = List.of(
-                wish(1, true, 1, 1, null), wish(2, true, 2, 1, SHOWCASE), wish(3, true, 3, 1, null));
+        List<Wish> wishes =
+                List.of(wish(1, true, 1, 1, null), wish(2, true, 2, 1, SHOWCASE), wish(3, true, 3, 1, null));
         assertEquals(
                 Map.of(1L, DESK, 2L, SHOWCASE),
                 AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 1, SHOWCASE, 1)));
@@ -74,8 +73,7 @@ class AllocationPolicyTest {
 
     /** With more companies than places: nothing is given twice, and nobody is left out whom something free would fit. */
     @Property(tries = 500)
-    void neverGivesMoreThanThereIsAndLeavesNothingThatSomebodyCouldHave(
-            @ForAll FairOrder order, @ForAll long seed) {
+    void neverGivesMoreThanThereIsAndLeavesNothingThatSomebodyCouldHave(@ForAll FairOrder order, @ForAll long seed) {
         Random random = new Random(seed);
         Map<Long, Integer> free = new HashMap<>();
         for (long kind = 1; kind <= 4; kind++) {
@@ -99,7 +97,7 @@ class AllocationPolicyTest {
         assertTrue(left.values().stream().allMatch(one -> one >= 0), () -> left.toString());
         wishes.stream()
                 .filter(one -> !given.containsKey(one.id()))
-                .forEach(one -> assertTrue(
-                        AllocationPolicy.kindFor(one, left).isEmpty(), () -> one + " fits in " + left));
+                .forEach(one ->
+                        assertTrue(AllocationPolicy.kindFor(one, left).isEmpty(), () -> one + " fits in " + left));
     }
 }

@@ -38,10 +38,8 @@ class CostPolicyTest {
         assertEquals(
                 List.of(euro("33.34"), euro("33.33"), euro("33.33")),
                 CostPolicy.share(euro("100"), weights("1", "1", "1")));
-        assertEquals(
-                List.of(euro("16.67"), euro("83.33")), CostPolicy.share(euro("100"), weights("2.5", "12.5")));
-        assertEquals(
-                List.of(euro("0.50"), euro("0.50")), CostPolicy.share(euro("1"), weights("0", "0")));
+        assertEquals(List.of(euro("16.67"), euro("83.33")), CostPolicy.share(euro("100"), weights("2.5", "12.5")));
+        assertEquals(List.of(euro("0.50"), euro("0.50")), CostPolicy.share(euro("1"), weights("0", "0")));
         assertEquals(List.of(euro("0"), euro("1")), CostPolicy.share(euro("1"), weights("0", "7")));
     }
 
@@ -122,13 +120,11 @@ class CostPolicyTest {
             List<Share> own =
                     all.stream().filter(one -> one.item().equals(item.id())).toList();
             assertEquals(
-                    0,
-                    item.toSplit()
-                            .compareTo(own.stream().map(Share::net).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                    0, item.toSplit().compareTo(own.stream().map(Share::net).reduce(BigDecimal.ZERO, BigDecimal::add)));
             assertEquals(
-                    0,
-                    item.vat().compareTo(own.stream().map(Share::vat).reduce(BigDecimal.ZERO, BigDecimal::add)));
-            assertTrue(own.stream().allMatch(one -> one.net().signum() >= 0 && one.vat().signum() >= 0));
+                    0, item.vat().compareTo(own.stream().map(Share::vat).reduce(BigDecimal.ZERO, BigDecimal::add)));
+            assertTrue(own.stream()
+                    .allMatch(one -> one.net().signum() >= 0 && one.vat().signum() >= 0));
         }
     }
 

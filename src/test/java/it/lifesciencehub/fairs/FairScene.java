@@ -55,13 +55,13 @@ public class FairScene {
     /** Places of this kind that are given out, counted in the database. */
     public long taken(Long kindId) {
         return em.createQuery(
-                                "SELECT SUM(r.places) FROM FairRequest r WHERE r.kind.id = :kind AND r.status = :confirmed",
-                                Long.class)
-                        .setParameter("kind", kindId)
-                        .setParameter("confirmed", FairStatus.CONFIRMED)
-                        .getResultStream()
-                        .mapToLong(sum -> sum == null ? 0 : sum)
-                        .sum();
+                        "SELECT SUM(r.places) FROM FairRequest r WHERE r.kind.id = :kind AND r.status = :confirmed",
+                        Long.class)
+                .setParameter("kind", kindId)
+                .setParameter("confirmed", FairStatus.CONFIRMED)
+                .getResultStream()
+                .mapToLong(sum -> sum == null ? 0 : sum)
+                .sum();
     }
 
     public long count(Long eventId, FairStatus status) {

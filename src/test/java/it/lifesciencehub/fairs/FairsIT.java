@@ -156,13 +156,11 @@ class FairsIT {
         assertEquals(1, scene.mails("waiting", ofGuest.getEmail()).size());
         assertEquals(FairReason.NOT_ENOUGH_PLACES, refused(() -> As.staff(() -> allocation.confirm(second, null))));
         assertEquals(FairReason.CONFIRMED_ALREADY, refused(() -> ask(ofMember, member, wish(showcase, null, 1))));
-        assertEquals(
-                CommonReason.INVALID,
-                refused(() -> {
-                    KindForm fewer = kind("Desk", 0, "4", "1000");
-                    fewer.setId(desk);
-                    As.staff(() -> stands.saveKind(event, fewer));
-                }));
+        assertEquals(CommonReason.INVALID, refused(() -> {
+            KindForm fewer = kind("Desk", 0, "4", "1000");
+            fewer.setId(desk);
+            As.staff(() -> stands.saveKind(event, fewer));
+        }));
         As.person(ofMember, () -> requests.withdraw(member.getId(), event));
         assertEquals(FairStatus.CONFIRMED, status(guest));
         assertEquals(1, scene.mails("movedUp", ofGuest.getEmail()).size());
@@ -243,8 +241,7 @@ class FairsIT {
         Long fitting = As.staff(() -> costs.save(event, cost("Allestimento", "100", "", CostSplit.EQUALLY)));
         As.staff(() -> costs.save(event, cost("Deposito", "50", "", CostSplit.NAMED, second)));
         assertEquals(
-                CommonReason.NOT_FOUND,
-                refused(() -> As.person(ofGuest, () -> statements.open(guest.getId(), event))));
+                CommonReason.NOT_FOUND, refused(() -> As.person(ofGuest, () -> statements.open(guest.getId(), event))));
         CostDesk before = As.staff(() -> costs.desk(event, Language.IT));
         assertEquals(new BigDecimal("1849.99"), before.net());
         assertEquals(2, before.changed());
@@ -263,9 +260,7 @@ class FairsIT {
         assertFalse(now.get(1).last());
         assertEquals(1, scene.mails("statementAgain", ofGuest.getEmail()).size());
         As.staff(() -> allocation.takeBack(second));
-        assertEquals(
-                FairReason.COST_OF_NOBODY,
-                refused(() -> As.staff(() -> costs.publish(event))));
+        assertEquals(FairReason.COST_OF_NOBODY, refused(() -> As.staff(() -> costs.publish(event))));
         assertEquals(
                 List.of("Deposito"),
                 As.staff(() -> costs.desk(event, Language.IT)).uncovered().stream()
