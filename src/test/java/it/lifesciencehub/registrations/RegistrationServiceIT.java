@@ -104,7 +104,11 @@ class RegistrationServiceIT {
             As.person(
                     person,
                     () -> registrations.register(new RegisterCommand(
-                            event, null, List.of(person.getId()), List.of(), UUID.randomUUID().toString())));
+                            event,
+                            null,
+                            List.of(person.getId()),
+                            List.of(),
+                            UUID.randomUUID().toString())));
         }
         Long place = scene.active(event, people.get(0)).getId();
         MailMessage mail = scene.firstMail(place);

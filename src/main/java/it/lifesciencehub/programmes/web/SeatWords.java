@@ -1,10 +1,10 @@
 package it.lifesciencehub.programmes.web;
 
 import it.lifesciencehub.programmes.SeatBoard;
-import it.lifesciencehub.programmes.SessionSeatService;
 import it.lifesciencehub.programmes.SeatLook;
 import it.lifesciencehub.programmes.SeatStanding;
 import it.lifesciencehub.programmes.SeatTexts;
+import it.lifesciencehub.programmes.SessionSeatService;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
