@@ -47,13 +47,19 @@ class FeeMails {
     }
 
     void tellPaid(FeeCharge charge) {
-        send(charge, "paid", language -> text(charge, "paid", language)
-                .fact(say(language, "mail.received"), Money.euro(language, charge.getPaid())));
+        send(
+                charge,
+                "paid",
+                language -> text(charge, "paid", language)
+                        .fact(say(language, "mail.received"), Money.euro(language, charge.getPaid())));
     }
 
     void tellToReturn(FeeCharge charge) {
-        send(charge, "toReturn", language -> text(charge, "toReturn", language)
-                .fact(say(language, "mail.toReturnAmount"), Money.euro(language, charge.toReturn())));
+        send(
+                charge,
+                "toReturn",
+                language -> text(charge, "toReturn", language)
+                        .fact(say(language, "mail.toReturnAmount"), Money.euro(language, charge.toReturn())));
     }
 
     private static MailText toPay(FeeCharge charge, String kind, LocalDate keptUntil, Language language) {

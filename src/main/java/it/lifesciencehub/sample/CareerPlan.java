@@ -45,21 +45,13 @@ public record CareerPlan(List<Offer> figures, List<Group> classes, List<Pupil> s
                     new LocalisedText(row.get("about_it"), row.get("about_en")),
                     row.get("who"),
                     Integer.parseInt(row.get("seats")),
-                    Stream.of(row.get("slots").split(" "))
-                            .map(Integer::valueOf)
-                            .toList());
+                    Stream.of(row.get("slots").split(" ")).map(Integer::valueOf).toList());
         }
     }
 
     /** @param pupils how many @param adults who come along, one a line */
     public record Group(
-            String school,
-            String name,
-            String teacher,
-            boolean minors,
-            int pupils,
-            String adults,
-            boolean confirmed) {
+            String school, String name, String teacher, boolean minors, int pupils, String adults, boolean confirmed) {
 
         static Group of(CSVRecord row) {
             return new Group(

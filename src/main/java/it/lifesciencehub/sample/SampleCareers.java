@@ -152,9 +152,7 @@ public class SampleCareers {
         slots.setCount(CareerPlan.SLOTS);
         days.addSlots(id, slots);
         Set<String> asked = new HashSet<>();
-        plan.figures().stream()
-                .filter(one -> asked.add(one.company()))
-                .forEach(one -> companies.ask(id, contact(one)));
+        plan.figures().stream().filter(one -> asked.add(one.company())).forEach(one -> companies.ask(id, contact(one)));
         CareerDesk desk = days.desk(id);
         Map<String, Long> organisations = new HashMap<>();
         desk.companies().forEach(one -> organisations.put(one.name(), one.organisationId()));

@@ -161,9 +161,7 @@ class CareersJourney extends BrowserJourney {
         teacher.page().locator("[id='roster:all']").click();
         teacher.settle();
         look(teacher, "class with links");
-        return teacher.page()
-                .locator("section[aria-labelledby='links'] dd")
-                .allInnerTexts();
+        return teacher.page().locator("section[aria-labelledby='links'] dd").allInnerTexts();
     }
 
     private void share(Visitor staff, String desk) {
@@ -181,10 +179,7 @@ class CareersJourney extends BrowserJourney {
     private void changeByHand(Visitor staff, String desk) {
         staff.open(desk + "/seats");
         String winner = staff.page().locator("tbody th").first().innerText();
-        staff.page()
-                .getByText(staff.text("careers", "change.title"))
-                .first()
-                .click();
+        staff.page().getByText(staff.text("careers", "change.title")).first().click();
         staff.page()
                 .locator("[id='change:student']")
                 .selectOption(new SelectOption()

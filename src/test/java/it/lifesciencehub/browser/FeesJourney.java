@@ -42,10 +42,8 @@ class FeesJourney extends BrowserJourney {
         staff.page().locator("[id='fees:save']").click();
         staff.settle();
         staff.open(desk);
-        assertTrue(staff.page()
-                .locator("[id='fees:lines:0:price']")
-                .inputValue()
-                .startsWith("120"));
+        assertTrue(
+                staff.page().locator("[id='fees:lines:0:price']").inputValue().startsWith("120"));
 
         String address = "greta." + UUID.randomUUID() + "@test.example";
         Visitor guest = with(new Visitor(Language.EN, null));
@@ -69,8 +67,7 @@ class FeesJourney extends BrowserJourney {
         guest.sees("eventfees", "state.OPEN");
         look(guest, "fee");
         String number = guest.page().locator("main dl.facts dd").first().innerText();
-        APIResponse form =
-                guest.page().context().request().get(Visitor.ADDRESS + "/my/fees/" + place + ".pdf?lang=en");
+        APIResponse form = guest.page().context().request().get(Visitor.ADDRESS + "/my/fees/" + place + ".pdf?lang=en");
         assertEquals(200, form.status());
         assertTrue(PdfReader.of(folder, form.body()).text().contains(number), number);
         assertTrue(Mailbox.await(address, event.titleIt()).to().contains(address));
