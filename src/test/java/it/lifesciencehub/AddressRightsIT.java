@@ -84,6 +84,8 @@ class AddressRightsIT {
             "/career-company/nothing/list.pdf",
             "/staff/career-lists/1.pdf",
             "/staff/career-seats.csv?event=1",
+            "/staff/mission-applications.csv?event=1",
+            "/staff/mission-applications.xlsx?event=1&show=DRAFT",
             "/visits/1/list.pdf",
             "/visit-host/nothing/list.pdf",
             "/staff/visit-lists/1.pdf",

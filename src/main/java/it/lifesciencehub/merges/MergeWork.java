@@ -81,6 +81,8 @@ class MergeWork {
                         clock.instant(),
                         MergeTables.columns(connection, "career_company"),
                         MergeTables.columns(connection, "career_figure"));
+        new MergeMissions(ledger, kept, other)
+                .settle(clock.instant(), MergeTables.columns(connection, "mission_application"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -44,6 +44,7 @@ public final class Texts {
             "membership",
             "merges",
             "minutes",
+            "missions",
             "newsletters",
             "organisations",
             "papers",

@@ -36,6 +36,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/events/\\{id\\}/(visit|course.*)|/my/places/\\{id\\}/course(-test)?"
                     + "|/company/\\{id\\}/careers/\\{event\\}|/career(-company|-class)?/\\{token\\}"
                     + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
+                    + "|/events/\\{slug\\}/call|/company/\\{id\\}/missions/\\{event\\}"
+                    + "|/staff/missions/applications/\\{id\\}|/staff/events/\\{id\\}/mission(/[a-z]+)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
