@@ -18,6 +18,7 @@
             "meetings",
             "membership",
             "minutes",
+            "missions",
             "newsletters",
             "organisations",
             "papers",

@@ -178,7 +178,7 @@ class MissionPolicyTest {
         return form;
     }
 
-    private static ApplicationForm anApplication() {
+    static ApplicationForm anApplication() {
         ApplicationForm form = new ApplicationForm();
         form.setProfile("We make stents");
         form.setProducts("Stents");
