@@ -71,7 +71,7 @@ public class MissionApplicationService {
                 state,
                 application.map(MissionApplication::getSubmittedAt).orElse(null),
                 eligible,
-                eligible && phase == CallPhase.OPEN,
+                eligible && phase == CallPhase.OPEN && !call.getEvent().isCancelled(),
                 phase != CallPhase.OPEN
                         && state != null
                         && MissionPolicy.mayBeWithdrawn(state, call.getEvent().getStartsAt(), now),
@@ -117,6 +117,9 @@ public class MissionApplicationService {
         MissionCall call = access.ofCompany(organisationId, eventId);
         call = access.locked(call.getEvent().getId());
         MissionPolicy.requireOpen(access.phase(call));
+        if (call.getEvent().isCancelled()) {
+            throw new Refusal(MissionReason.CALL_CLOSED);
+        }
         MissionAccess.requireMayApply(call, access.organisation(organisationId));
         return call;
     }

@@ -225,7 +225,11 @@ class MissionsIT {
         assertEquals(1, As.staff(() -> selection.view(event)).rows().size());
         assertEquals(
                 ApplicationState.SUBMITTED,
-                As.person(company.delegate(), () -> applications.mine()).get(0).state());
+                As.person(company.delegate(), () -> applications.mine()).stream()
+                        .filter(one -> one.eventId().equals(event))
+                        .findFirst()
+                        .orElseThrow()
+                        .state());
     }
 
     private Company aMember() {
