@@ -213,14 +213,12 @@ public class SampleMissions {
         form.setStaff(12 + 31 * number);
         form.setFundingAccepted(true);
         form.setDeMinimis(true);
-        form.setTravellers(
-                number % 2 == 0 ? new Long[] {delegate.getId()} : travellers(organisation));
+        form.setTravellers(number % 2 == 0 ? new Long[] {delegate.getId()} : travellers(organisation));
         return form;
     }
 
     private Long[] travellers(Long organisation) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT a.person.id FROM Affiliation a WHERE a.organisation.id = :organisation"
                                 + " AND a.until IS NULL ORDER BY a.delegate DESC, a.id",
                         Long.class)

@@ -69,7 +69,8 @@ public class MissionScene {
     /** How many people of the event have a place. */
     public long confirmed(Long eventId) {
         return em.createQuery(
-                        "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event AND r.status = :status", Long.class)
+                        "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event AND r.status = :status",
+                        Long.class)
                 .setParameter("event", eventId)
                 .setParameter("status", RegistrationStatus.CONFIRMED)
                 .getSingleResult();

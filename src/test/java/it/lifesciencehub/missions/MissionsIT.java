@@ -124,8 +124,7 @@ class MissionsIT {
         lines.get(2).setReasons("Prodotto unico");
         assertEquals(MissionReason.NOT_BOOKED, refused(() -> decide(lines)));
         assertEquals(0, scene.confirmed(event));
-        assertEquals(
-                CallPhase.CLOSED, As.staff(() -> selection.view(event)).phase());
+        assertEquals(CallPhase.CLOSED, As.staff(() -> selection.view(event)).phase());
         assertEquals(List.of("missions.received"), scene.mails(best.delegate()));
         lines.get(2).setResult(ApplicationState.RESERVE);
         decide(lines);
@@ -248,7 +247,9 @@ class MissionsIT {
         form.setTravellers(
                 travellers == 1
                         ? new Long[] {company.delegate().getId()}
-                        : new Long[] {company.delegate().getId(), company.colleague().getId()});
+                        : new Long[] {
+                            company.delegate().getId(), company.colleague().getId()
+                        });
         return form;
     }
 
