@@ -3,7 +3,9 @@ package it.lifesciencehub.missions;
 import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
+import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
+import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,11 +50,11 @@ public class MissionDecisionService {
     @Allow(Role.PERSON)
     public void withdraw(Long organisationId, Long eventId, String reason) {
         if (Attempts.run(() -> work.withdraw(organisationId, eventId, reason))) {
-            moveUp(eventId);
+            Caller.run(Identity.SYSTEM, () -> moveUp(eventId));
         }
     }
 
-    /** A refusal here takes nothing back: staff see who could move up and why it is still a reserve. */
+    /** The hub's own act, whoever withdrew. A refusal takes nothing back: staff see who could move up and why it is still a reserve. */
     private void moveUp(Long eventId) {
         try {
             run(() -> work.moveUp(eventId));

@@ -5,6 +5,7 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TextRules;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,10 +95,13 @@ final class MissionPolicy {
     /** A published call changes in its words alone, and its deadline only to a later one. */
     static void mayBecome(MissionCall call, CallForm form) {
         List<Problem> problems = new ArrayList<>();
-        if (form.closesAt() == null || form.closesAt().isBefore(call.getClosesAt())) {
+        if (form.closesAt() == null || minute(form.closesAt()).isBefore(minute(call.getClosesAt()))) {
             problems.add(new Problem("closes", MissionReason.DEADLINE_ONLY_LATER));
         }
-        frozen(problems, "opens", call.getOpensAt().equals(form.opensAt()));
+        frozen(
+                problems,
+                "opens",
+                form.opensAt() != null && minute(form.opensAt()).equals(minute(call.getOpensAt())));
         frozen(problems, "placesPerCompany", form.getPlacesPerCompany() == call.getPlacesPerCompany());
         frozen(problems, "threshold", form.getThreshold() == call.getThreshold());
         frozen(problems, "grant", form.getGrant() == call.getGrant().intValue());
@@ -109,6 +113,11 @@ final class MissionPolicy {
         required(problems, "textIt", form.getTextIt());
         required(problems, "textEn", form.getTextEn());
         Refusal.ofAny(problems);
+    }
+
+    /** Pages know of no seconds. */
+    private static Instant minute(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static void frozen(List<Problem> problems, String field, boolean same) {

@@ -106,6 +106,8 @@ public class MissionSelectionService {
                         one.getDecidedBy(),
                         one.getDecidedAt(),
                         outcomes.getOrDefault(one, List.of()).stream()
+                                .sorted(Comparator.comparing(
+                                        MissionOutcome::getPlace, Comparator.nullsLast(Comparator.naturalOrder())))
                                 .map(line -> new SelectionView.Line(
                                         line.getApplication().getOrganisation().getName(),
                                         line.getState(),

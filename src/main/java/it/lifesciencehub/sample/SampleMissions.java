@@ -35,6 +35,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,12 +143,16 @@ public class SampleMissions {
         LocalisedText funding = data.text("mission.funding", 0);
         form.setFundingIt(funding.getIt());
         form.setFundingEn(funding.getEn());
-        form.setOpens(RomeTime.local(clock.instant().minus(Duration.ofDays(30))));
-        form.setCloses(RomeTime.local(clock.instant().plus(Duration.ofDays(1))));
+        form.setOpens(RomeTime.local(hour().minus(Duration.ofDays(30))));
+        form.setCloses(RomeTime.local(hour().plus(Duration.ofDays(1))));
         form.setPlacesPerCompany(MOST_TRAVELLERS);
         form.setGrant(2500);
         form.setCompanyAmount(1800);
         return form;
+    }
+
+    private Instant hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }
 
     private List<CriterionForm> criteria() {
@@ -230,7 +235,7 @@ public class SampleMissions {
 
     /** The deadline passes, and applications came in on the days before. */
     private void close(Long eventId) {
-        Instant closed = clock.instant().minus(Duration.ofDays(2));
+        Instant closed = hour().minus(Duration.ofDays(2));
         em.createQuery("UPDATE MissionCall c SET c.closesAt = :closed WHERE c.event.id = :event")
                 .setParameter("closed", closed)
                 .setParameter("event", eventId)
