@@ -91,6 +91,8 @@ class AddressRightsIT {
             "/staff/fair-requests.csv?event=1",
             "/staff/fair-materials.csv?event=1",
             "/staff/fair-costs.xlsx?event=1",
+            "/staff/mission-applications.csv?event=1",
+            "/staff/mission-applications.xlsx?event=1&show=DRAFT",
             "/visits/1/list.pdf",
             "/visit-host/nothing/list.pdf",
             "/staff/visit-lists/1.pdf",

@@ -82,6 +82,8 @@ class MergeWork {
                         MergeTables.columns(connection, "career_company"),
                         MergeTables.columns(connection, "career_figure"));
         new MergeFairs(ledger, kept, other).settle(MergeTables.columns(connection, "fair_request"));
+        new MergeMissions(ledger, kept, other)
+                .settle(clock.instant(), MergeTables.columns(connection, "mission_application"));
         for (Reference reference : MergeTables.moved(connection)) {
             specials.settleChecked(reference, command.picks());
             specials.settleCollisions(reference);

@@ -21,6 +21,7 @@
             "meetings",
             "membership",
             "minutes",
+            "missions",
             "newsletters",
             "organisations",
             "papers",

@@ -45,6 +45,7 @@ public final class Texts {
             "membership",
             "merges",
             "minutes",
+            "missions",
             "newsletters",
             "organisations",
             "papers",

@@ -38,6 +38,8 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
                     + "|/company/\\{id\\}/fairs/\\{event\\}(/statement)?|/my/fair-places/\\{id\\}"
                     + "|/staff/events/\\{id\\}/stand(/[a-z]+)?"
+                    + "|/events/\\{slug\\}/call|/company/\\{id\\}/missions/\\{event\\}"
+                    + "|/staff/missions/applications/\\{id\\}|/staff/events/\\{id\\}/mission(/[a-z]+)?"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"

@@ -17,6 +17,7 @@ public enum EventTab {
     VISIT(Group.PROGRAMME, "/visit", "visits", "tab", event -> isOf(event, "INDUSTRY_VISIT")),
     COURSE(Group.PROGRAMME, "/course", "courses", "tab", event -> isOf(event, "COURSE")),
     CAREERS(Group.PROGRAMME, "/careers", "careers", "tab", event -> isOf(event, "CAREER_DAY")),
+    MISSION(Group.PROGRAMME, "/mission", "missions", "tab", event -> isOf(event, "MISSION")),
     STAND(Group.PROGRAMME, "/stand", "fairs", "tab", event -> isOf(event, "FAIR")),
     MATERIALS(Group.PROGRAMME, "/materials", "materials", "head.materials", event -> true),
     PLACES(Group.PLACES, "/places", "events", "head.places", event -> true),

@@ -1,0 +1,13 @@
+package it.lifesciencehub.missions;
+
+/** What an act decides. */
+public enum DecisionKind {
+    /** The whole ranking at once. */
+    RANKING,
+    /** A company takes its application back. */
+    WITHDRAWAL,
+    /** The first reserve moves up after a withdrawal. */
+    MOVED_UP,
+    /** Staff admit a company afterwards. */
+    CHANGE
+}

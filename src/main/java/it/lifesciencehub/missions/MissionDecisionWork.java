@@ -1,0 +1,279 @@
+package it.lifesciencehub.missions;
+
+import it.lifesciencehub.organisations.ColleagueRow;
+import it.lifesciencehub.organisations.ColleagueService;
+import it.lifesciencehub.people.Person;
+import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.Refusal.Problem;
+import it.lifesciencehub.shared.TextRules;
+import it.lifesciencehub.shared.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The transactions of {@link MissionDecisionService}: an act, its places and its mails together, or nothing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class MissionDecisionWork {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private MissionAccess access;
+
+    @Inject
+    private MissionBook book;
+
+    @Inject
+    private MissionPlaces places;
+
+    @Inject
+    private ColleagueService colleagues;
+
+    @Inject
+    private MissionMails mails;
+
+    @Inject
+    private MissionTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    void decide(Long eventId, String act, List<DecisionLine> lines) {
+        MissionCall call = access.locked(eventId);
+        MissionPolicy.requireToBeDecided(access.phase(call));
+        String words = MissionPolicy.words("act", MissionReason.ACT_MISSING, act, MissionPolicy.ACT);
+        List<Ranking.Place> ranking = book.ranking(call);
+        Map<Long, DecisionLine> byId = new HashMap<>();
+        lines.forEach(one -> byId.put(one.applicationId(), one));
+        if (byId.size() != ranking.size() || ranking.stream().anyMatch(one -> !isSeen(one, byId))) {
+            throw new Refusal(MissionReason.RANKING_CHANGED);
+        }
+        Map<Long, MissionApplication> applications =
+                book.applications(call).stream().collect(Collectors.toMap(MissionApplication::getId, one -> one));
+        for (Ranking.Place one : ranking) {
+            requireSensible(
+                    call,
+                    one,
+                    byId.get(one.entry().id()),
+                    applications.get(one.entry().id()));
+        }
+        MissionDecision decision = act(call, DecisionKind.RANKING, words);
+        call.decide(clock.instant());
+        int reserves = 0;
+        List<MissionOutcome> outcomes = new ArrayList<>();
+        for (Ranking.Place one : ranking) {
+            DecisionLine line = byId.get(one.entry().id());
+            MissionApplication application = applications.get(one.entry().id());
+            Integer reserve = line.getResult() == ApplicationState.RESERVE ? Integer.valueOf(++reserves) : null;
+            application.become(line.getResult());
+            MissionOutcome outcome = new MissionOutcome(
+                    decision,
+                    application,
+                    line.getResult(),
+                    one.entry().total(),
+                    one.place(),
+                    reserve,
+                    line.getReasons());
+            em.persist(outcome);
+            outcomes.add(outcome);
+        }
+        em.flush();
+        for (MissionOutcome outcome : outcomes) {
+            if (outcome.getState() == ApplicationState.ADMITTED) {
+                places.take(outcome.getApplication());
+            }
+            mails.tell(outcome);
+        }
+        trail.record("mission.decided", call, words);
+    }
+
+    /** Whether staff saw the ranking as it is now. */
+    private static boolean isSeen(Ranking.Place place, Map<Long, DecisionLine> lines) {
+        DecisionLine line = lines.get(place.entry().id());
+        return line != null
+                && Objects.equals(line.getRow().total(), place.entry().total())
+                && Objects.equals(line.getRow().place(), place.place());
+    }
+
+    private static void requireSensible(
+            MissionCall call, Ranking.Place place, DecisionLine line, MissionApplication application) {
+        String company = application.getOrganisation().getName();
+        ApplicationState result = line.getResult();
+        if (result == null || !result.isResult()) {
+            throw new Refusal(MissionReason.NOT_SCORED, company);
+        }
+        if (result != ApplicationState.NOT_ADMITTED) {
+            requireEnough(call, company, place.entry().total());
+        }
+        boolean needsReasons = result == ApplicationState.NOT_ADMITTED || result != place.result();
+        if (needsReasons && (line.getReasons() == null || line.getReasons().isBlank())) {
+            throw new Refusal(MissionReason.REASON_MISSING, company);
+        }
+        requireRoom(line.getReasons());
+    }
+
+    private static void requireEnough(MissionCall call, String company, java.math.BigDecimal total) {
+        if (total == null) {
+            throw new Refusal(MissionReason.NOT_SCORED, company);
+        }
+        if (!Ranking.isEnough(total, call.getThreshold())) {
+            throw new Refusal(MissionReason.BELOW_THRESHOLD, company);
+        }
+    }
+
+    private static void requireRoom(String reasons) {
+        List<Problem> problems = new ArrayList<>();
+        TextRules.notTooLong(problems, "reasons", reasons, MissionPolicy.REASONS);
+        Refusal.ofAny(problems);
+    }
+
+    private MissionDecision act(MissionCall call, DecisionKind kind, String words) {
+        MissionDecision decision =
+                new MissionDecision(call, kind, words, Caller.current().name(), clock.instant());
+        em.persist(decision);
+        return decision;
+    }
+
+    private MissionOutcome standing(MissionApplication application) {
+        List<MissionOutcome> outcomes = book.outcomes(application);
+        return outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1);
+    }
+
+    void admit(Long applicationId, String act, String reasons) {
+        MissionApplication application = access.application(applicationId);
+        MissionCall call = access.locked(application.getCall().getEvent().getId());
+        em.refresh(application);
+        if (!call.isDecided()) {
+            throw new Refusal(MissionReason.NOT_DECIDED);
+        }
+        if (application.getState() != ApplicationState.RESERVE
+                && application.getState() != ApplicationState.NOT_ADMITTED) {
+            throw new Refusal(MissionReason.NOT_NOW);
+        }
+        String words = MissionPolicy.words("act", MissionReason.ACT_MISSING, act, MissionPolicy.ACT);
+        String company = application.getOrganisation().getName();
+        MissionOutcome last = standing(application);
+        requireEnough(call, company, last.getTotal());
+        if (reasons == null || reasons.isBlank()) {
+            throw new Refusal(MissionReason.REASON_MISSING, company);
+        }
+        requireRoom(reasons);
+        admit(application, last, act(call, DecisionKind.CHANGE, words), reasons);
+    }
+
+    private void admit(MissionApplication application, MissionOutcome last, MissionDecision act, String reasons) {
+        application.become(ApplicationState.ADMITTED);
+        MissionOutcome outcome = last.next(act, ApplicationState.ADMITTED, reasons);
+        em.persist(outcome);
+        em.flush();
+        places.take(application);
+        mails.tell(outcome);
+        trail.record("mission.admitted-later", application, act.getAct());
+    }
+
+    /** @return whether places were given back, so that a reserve may move up */
+    boolean withdraw(Long organisationId, Long eventId, String reason) {
+        access.ofCompany(organisationId, eventId);
+        MissionCall call = access.locked(eventId);
+        MissionApplication application =
+                Refusal.requireFound(access.application(call, organisationId).orElse(null));
+        em.refresh(application);
+        ApplicationState before = application.getState();
+        if (!MissionPolicy.mayBeWithdrawn(before, call.getEvent().getStartsAt(), clock.instant())) {
+            throw new Refusal(MissionReason.NOT_NOW);
+        }
+        requireRoom(reason);
+        String words = reason == null ? "" : reason.strip();
+        MissionOutcome last = standing(application);
+        if (last != null) {
+            em.persist(last.next(act(call, DecisionKind.WITHDRAWAL, words), ApplicationState.WITHDRAWN, words));
+        }
+        application.withdraw(clock.instant());
+        em.flush();
+        if (before == ApplicationState.ADMITTED) {
+            places.free(application);
+        }
+        mails.tellWithdrawn(application);
+        trail.record("mission.application-withdrawn", application, words);
+        return before == ApplicationState.ADMITTED;
+    }
+
+    /** The reserve with the lowest number moves up; nothing where there is none. */
+    void moveUp(Long eventId) {
+        MissionCall call = access.locked(eventId);
+        Map<Long, MissionOutcome> standing = book.standing(call);
+        book.applications(call).stream()
+                .filter(one -> one.getState() == ApplicationState.RESERVE)
+                .min(Comparator.comparing(one -> standing.get(one.getId()).getReservePlace()))
+                .ifPresent(one -> admit(one, standing.get(one.getId()), act(call, DecisionKind.MOVED_UP, ""), ""));
+    }
+
+    void noteRefused(Long eventId, Refusal refusal) {
+        trail.record("mission.not-moved-up", access.require(eventId), String.valueOf(refusal.getMessage()));
+    }
+
+    void swap(Long organisationId, Long eventId, Long[] travellers) {
+        access.ofCompany(organisationId, eventId);
+        MissionCall call = access.locked(eventId);
+        MissionApplication application =
+                Refusal.requireFound(access.application(call, organisationId).orElse(null));
+        em.refresh(application);
+        if (access.phase(call) == CallPhase.OPEN
+                || !MissionPolicy.mayBeWithdrawn(
+                        application.getState(), call.getEvent().getStartsAt(), clock.instant())) {
+            throw new Refusal(MissionReason.NOT_NOW);
+        }
+        Set<Long> wanted = new LinkedHashSet<>(List.of(travellers));
+        int most = application.getTravellers().size();
+        if (wanted.isEmpty()) {
+            throw new Refusal(List.of(new Problem("travellers", MissionReason.TRAVELLERS_MISSING)));
+        }
+        if (wanted.size() > most) {
+            throw new Refusal(List.of(new Problem("travellers", MissionReason.TOO_MANY_TRAVELLERS, most)));
+        }
+        Set<Long> working = colleagues.colleagues(organisationId).stream()
+                .map(ColleagueRow::personId)
+                .collect(Collectors.toSet());
+        if (!working.containsAll(wanted)) {
+            throw new Refusal(List.of(new Problem("travellers", MissionReason.NOT_A_COLLEAGUE)));
+        }
+        List<Long> gone = application.getTravellers().stream()
+                .filter(one -> !wanted.contains(one))
+                .toList();
+        List<Long> come = wanted.stream()
+                .filter(one -> !application.getTravellers().contains(one))
+                .toList();
+        application.travel(List.copyOf(wanted));
+        em.flush();
+        if (application.getState() == ApplicationState.ADMITTED) {
+            for (int i = 0; i < gone.size(); i++) {
+                move(application, gone.get(i), i < come.size() ? come.get(i) : null);
+            }
+        }
+        trail.record("mission.travellers-changed", application, "");
+    }
+
+    /** @param to null: nobody goes in their place */
+    private void move(MissionApplication application, Long from, Long to) {
+        Person leaving = em.find(Person.class, from);
+        if (to == null) {
+            places.free(application, leaving);
+        } else {
+            places.handOver(application, leaving, em.find(Person.class, to));
+        }
+    }
+}
