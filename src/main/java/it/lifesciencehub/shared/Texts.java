@@ -59,6 +59,7 @@ public final class Texts {
             "sample",
             "shared",
             "speakers",
+            "travel",
             "visits");
 
     private Texts() {}

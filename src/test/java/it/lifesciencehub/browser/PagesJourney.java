@@ -36,6 +36,7 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/events/\\{id\\}/(visit|course.*)|/my/places/\\{id\\}/course(-test)?"
                     + "|/company/\\{id\\}/careers/\\{event\\}|/career(-company|-class)?/\\{token\\}"
                     + "|/staff/careers/classes/\\{id\\}|/staff/events/\\{id\\}/careers(/seats)?"
+                    + "|/staff/events/\\{id\\}/travel.*|/my/travel/\\{event\\}|/company/\\{id\\}/travel/\\{event\\}.*"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"
