@@ -26,6 +26,7 @@
             "registrations",
             "roundtables",
             "speakers",
+            "travel",
             "visits"
         })
 package it.lifesciencehub.sample;
