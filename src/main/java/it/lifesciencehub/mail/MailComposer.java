@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -22,6 +23,14 @@ final class MailComposer {
 
     private static final String UTF_8 = "UTF-8";
     private static final String SENDER = "Life Science Hub";
+
+    static {
+        // The library asks every jar of the server for its provider, with each part of each mail, unless it is named.
+        String key = StreamProvider.class.getName();
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, StreamProvider.provider().getClass().getName());
+        }
+    }
 
     private MailComposer() {}
 

@@ -38,7 +38,7 @@ class MailBenchmark {
     private static final long REST_NANOS = 200_000_000;
 
     private static final int CLAIM_SECONDS = 10;
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 8;
     private static final long PATIENCE_SECONDS = 240;
     private static final List<String> PAGES = List.of("/", "/events", "/events/event-2");
 

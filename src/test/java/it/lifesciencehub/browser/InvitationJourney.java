@@ -49,9 +49,15 @@ class InvitationJourney extends BrowserJourney {
 
         Mailbox.Mail mail = Mailbox.await(address, event.titleIt());
         assertTrue(mail.text().contains("/mail-preferences/"), mail.text());
+        aScannerIsNobody(staff, results, mail);
         Visitor stranger = with(new Visitor());
         stranger.open(mail.link());
         stranger.isAt("/invitations/");
+        stranger.page()
+                .waitForResponse(
+                        "**/invitation-seen", () -> stranger.page().mouse().move(200, 200));
+        staff.open(results);
+        staff.sees(staff.text("invitations", "invitationIs.SEEN"));
         assertEquals(List.of(), Accessibility.problems(stranger, "invitation"));
         stranger.picture("invitation");
         stranger.press("invitations", "answer.accept");
@@ -70,6 +76,18 @@ class InvitationJourney extends BrowserJourney {
         assertEquals(List.of(), Accessibility.problems(stranger, "preferences"));
         stranger.press("invitations", "preferences.endNow.INVITATIONS");
         stranger.sees("invitations", "preferences.unsubscribed");
+    }
+
+    /** Not seen, not answered, nobody unsubscribed: the page of the results says the same before and after. */
+    private static void aScannerIsNobody(Visitor staff, String results, Mailbox.Mail mail) {
+        staff.open(results);
+        staff.seesNot(staff.text("invitations", "invitationIs.SEEN"));
+        String before = staff.page().locator("main").innerText();
+        try (MailScanner scanner = new MailScanner()) {
+            scanner.scan(mail);
+        }
+        staff.open(results);
+        assertEquals(before, staff.page().locator("main").innerText());
     }
 
     private void theCalendarDeclinesAndTheNextOneComes(EventDesk.Published event, String address) {
