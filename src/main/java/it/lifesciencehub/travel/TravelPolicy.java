@@ -67,8 +67,12 @@ final class TravelPolicy {
         return isDaytime(now) && now.isBefore(startsAt) && (last == null || !now.isBefore(last.plus(WEEK)));
     }
 
-    /** By itself, when staff have left off changing things for a while. */
-    static boolean isToBeTold(Instant changedAt, Instant now) {
-        return isDaytime(now) && !now.isBefore(changedAt.plus(QUIET));
+    /** By itself, by day, and not while staff are changing things. */
+    static boolean isToBeTold(Travel travel, Instant now) {
+        return isDaytime(now) && (!travel.isToTell() || isQuiet(travel.getChangedAt(), now));
+    }
+
+    static boolean isQuiet(Instant changedAt, Instant now) {
+        return !now.isBefore(changedAt.plus(QUIET));
     }
 }

@@ -73,14 +73,16 @@ class TravelRounds {
         return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
-    /** Tells of changes that staff left without telling. @return how many people */
+    /** Tells of changes that staff left without telling, of sessions moved in the programme too. @return how many people */
     int tell() {
         int told = 0;
         for (Travel travel : coming("t.publishedAt IS NOT NULL AND e.endsAt > :now")) {
             access.lock(travel);
-            if (travel.isToTell() && TravelPolicy.isToBeTold(travel.getChangedAt(), clock.instant())) {
+            if (TravelPolicy.isToBeTold(travel, clock.instant())) {
                 int people = travellers.tell(travel);
-                trail.record("travel.told", travel, String.valueOf(people));
+                if (people > 0) {
+                    trail.record("travel.told", travel, String.valueOf(people));
+                }
                 told += people;
             }
         }

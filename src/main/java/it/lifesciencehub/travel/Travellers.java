@@ -120,7 +120,9 @@ class Travellers {
             }
             sheet.told(now);
         }
-        travel.told(clock.instant());
+        if (told > 0 || travel.isToTell()) {
+            travel.told(clock.instant());
+        }
         return told;
     }
 }

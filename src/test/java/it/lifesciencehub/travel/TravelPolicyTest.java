@@ -44,9 +44,10 @@ class TravelPolicyTest {
     @Test
     void tellsOfChangesAfterAWhileOfQuietByDay() {
         Instant changed = rome(2027, 4, 1, 10, 0);
-        assertFalse(TravelPolicy.isToBeTold(changed, rome(2027, 4, 1, 10, 29)));
-        assertTrue(TravelPolicy.isToBeTold(changed, rome(2027, 4, 1, 10, 30)));
-        assertFalse(TravelPolicy.isToBeTold(changed, rome(2027, 4, 1, 23, 0)));
+        assertFalse(TravelPolicy.isQuiet(changed, rome(2027, 4, 1, 10, 29)));
+        assertTrue(TravelPolicy.isQuiet(changed, rome(2027, 4, 1, 10, 30)));
+        assertFalse(TravelPolicy.isDaytime(rome(2027, 4, 1, 23, 0)));
+        assertFalse(TravelPolicy.isDaytime(rome(2027, 4, 1, 7, 59)));
     }
 
     @Test
