@@ -214,9 +214,9 @@ public class SampleTravel {
             }
             number++;
         }
-        if (travellers.size() > 1) {
-            as(travellers.get(0).getPerson(), () -> mine.shareWith(id, travellers.get(1).getId()));
-            as(travellers.get(1).getPerson(), () -> mine.shareWith(id, travellers.get(0).getId()));
+        if (travellers.size() > 2) {
+            as(travellers.get(2).getPerson(), () -> mine.shareWith(id, travellers.get(1).getId()));
+            as(travellers.get(1).getPerson(), () -> mine.shareWith(id, travellers.get(2).getId()));
         }
     }
 
@@ -235,8 +235,8 @@ public class SampleTravel {
             return;
         }
         Long riyadh = hotels.hotels(id).get(0).hotel().getId();
-        hotels.give(id, riyadh, travellers.get(0).getId(), RoomKind.TWIN, travellers.get(1).getId());
-        hotels.give(id, riyadh, travellers.get(2).getId(), RoomKind.SINGLE, null);
+        hotels.give(id, riyadh, travellers.get(1).getId(), RoomKind.TWIN, travellers.get(2).getId());
+        hotels.give(id, riyadh, travellers.get(0).getId(), RoomKind.SINGLE, null);
     }
 
     private void meetings(Long id, List<Registration> travellers, List<TravelLeg> legs, LocalDate first) {

@@ -1,6 +1,7 @@
 package it.lifesciencehub.travel.web;
 
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.Ui;
 import it.lifesciencehub.travel.BodyKind;
@@ -8,6 +9,7 @@ import it.lifesciencehub.travel.Lack;
 import it.lifesciencehub.travel.Light;
 import it.lifesciencehub.travel.RoomKind;
 import it.lifesciencehub.travel.TravelCompanyService;
+import it.lifesciencehub.travel.TravelField;
 import it.lifesciencehub.travel.TravelMineService;
 import it.lifesciencehub.travel.TravelWay;
 import it.lifesciencehub.travel.VisaRule;
@@ -15,6 +17,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -77,6 +80,15 @@ public class TravelLook {
                         .setRegion(code)
                         .build()
                         .getDisplayCountry(ui.getLanguage().locale());
+    }
+
+    /** What a traveller gave, as people read it. */
+    public String value(TravelField field, String value) {
+        return switch (field) {
+            case NATIONALITY, PASSPORT_COUNTRY -> country(value);
+            case PASSPORT_EXPIRY -> Moments.day(ui.getLanguage(), LocalDate.parse(value));
+            default -> value;
+        };
     }
 
     public List<Option> getZones() {
