@@ -96,8 +96,8 @@ public class SampleTravel {
         Caller.run(
                 staff,
                 () -> em.createQuery(
-                                "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now"
-                                        + " AND e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
+                                "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now AND"
+                                        + " e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
                                 Event.class)
                         .setParameter("now", clock.instant())
                         .setMaxResults(1)
@@ -122,8 +122,8 @@ public class SampleTravel {
         hotel(id, legs.get(0), "travel.hotel.riyadh", EVENING);
         hotel(id, legs.get(1), "travel.hotel.abudhabi", NIGHT);
         List<Registration> travellers = em.createQuery(
-                        "SELECT r FROM Registration r JOIN FETCH r.person WHERE r.event.id = :event AND r.status = :status"
-                                + " ORDER BY r.queuedAt, r.id",
+                        "SELECT r FROM Registration r JOIN FETCH r.person WHERE r.event.id = :event AND r.status ="
+                                + " :status ORDER BY r.queuedAt, r.id",
                         Registration.class)
                 .setParameter("event", id)
                 .setParameter("status", RegistrationStatus.CONFIRMED)
@@ -136,15 +136,31 @@ public class SampleTravel {
     }
 
     private void legs(Long id, LocalDate first) {
-        leg(id, leg("Riyadh", "SA", RIYADH, first.minusDays(1), first.plusDays(1)), "XY 512",
-                first.minusDays(1).atTime(11, 20), first.minusDays(1).atTime(19, 5), "travel.from.milan");
-        leg(id, leg("Abu Dhabi", "AE", ABU_DHABI, first.plusDays(1), first.plusDays(3)), "XY 88",
-                first.plusDays(1).atTime(19, 40), first.plusDays(1).atTime(22, 30), "travel.from.riyadh");
+        leg(
+                id,
+                leg("Riyadh", "SA", RIYADH, first.minusDays(1), first.plusDays(1)),
+                "XY 512",
+                first.minusDays(1).atTime(11, 20),
+                first.minusDays(1).atTime(19, 5),
+                "travel.from.milan");
+        leg(
+                id,
+                leg("Abu Dhabi", "AE", ABU_DHABI, first.plusDays(1), first.plusDays(3)),
+                "XY 88",
+                first.plusDays(1).atTime(19, 40),
+                first.plusDays(1).atTime(22, 30),
+                "travel.from.riyadh");
         LegForm home = leg("Milano", "IT", RomeTime.ZONE.getId(), first.plusDays(4), first.plusDays(4));
         home.setPassportMonths(null);
         home.setVisa(VisaRule.NO);
         home.setVisaBy(null);
-        leg(id, home, "XY 513", first.plusDays(4).atTime(2, 15), first.plusDays(4).atTime(6, 40), "travel.from.abudhabi");
+        leg(
+                id,
+                home,
+                "XY 513",
+                first.plusDays(4).atTime(2, 15),
+                first.plusDays(4).atTime(6, 40),
+                "travel.from.abudhabi");
     }
 
     private static LegForm leg(String city, String country, String zone, LocalDate first, LocalDate last) {
@@ -163,7 +179,9 @@ public class SampleTravel {
     private void leg(Long id, LegForm form, String number, LocalDateTime departs, LocalDateTime arrives, String from) {
         List<TravelLeg> before = desk.desk(id).legs();
         form.setDepartsZone(
-                before.isEmpty() ? RomeTime.ZONE.getId() : before.get(before.size() - 1).getZone());
+                before.isEmpty()
+                        ? RomeTime.ZONE.getId()
+                        : before.get(before.size() - 1).getZone());
         form.setWayNumber(number);
         form.setDeparts(departs);
         form.setArrives(arrives);
@@ -201,9 +219,7 @@ public class SampleTravel {
             Map<TravelField, String> given = new EnumMap<>(TravelField.class);
             given.put(TravelField.NATIONALITY, "IT");
             given.put(TravelField.PASSPORT_COUNTRY, "IT");
-            given.put(
-                    TravelField.PASSPORT_EXPIRY,
-                    (number == 1 ? first.plusMonths(2) : first.plusYears(4)).toString());
+            given.put(TravelField.PASSPORT_EXPIRY, (number == 1 ? first.plusMonths(2) : first.plusYears(4)).toString());
             given.put(TravelField.EMERGENCY_NAME, data.value("travel.emergency.name"));
             given.put(TravelField.EMERGENCY_PHONE, data.value("travel.emergency.phone"));
             if (number < 3) {
@@ -215,8 +231,12 @@ public class SampleTravel {
             number++;
         }
         if (travellers.size() > 2) {
-            as(travellers.get(2).getPerson(), () -> mine.shareWith(id, travellers.get(1).getId()));
-            as(travellers.get(1).getPerson(), () -> mine.shareWith(id, travellers.get(2).getId()));
+            as(
+                    travellers.get(2).getPerson(),
+                    () -> mine.shareWith(id, travellers.get(1).getId()));
+            as(
+                    travellers.get(1).getPerson(),
+                    () -> mine.shareWith(id, travellers.get(2).getId()));
         }
     }
 
@@ -235,7 +255,12 @@ public class SampleTravel {
             return;
         }
         Long riyadh = hotels.hotels(id).get(0).hotel().getId();
-        hotels.give(id, riyadh, travellers.get(1).getId(), RoomKind.TWIN, travellers.get(2).getId());
+        hotels.give(
+                id,
+                riyadh,
+                travellers.get(1).getId(),
+                RoomKind.TWIN,
+                travellers.get(2).getId());
         hotels.give(id, riyadh, travellers.get(0).getId(), RoomKind.SINGLE, null);
     }
 

@@ -25,8 +25,7 @@ class ClashPolicyTest {
 
     @Test
     void findsTravellersWhoAreInTwoMeetingsAtOnce() {
-        List<Clash> clashes =
-                ClashPolicy.clashes(slot(null, 1, 0, 60, 1L, 2L), List.of(slot(5L, 2, 30, 60, 2L, 3L)));
+        List<Clash> clashes = ClashPolicy.clashes(slot(null, 1, 0, 60, 1L, 2L), List.of(slot(5L, 2, 30, 60, 2L, 3L)));
         assertEquals(1, clashes.size());
         assertEquals(Set.of(2L), clashes.get(0).who());
         assertFalse(clashes.get(0).sameBody());
@@ -58,7 +57,7 @@ class ClashPolicyTest {
         LegSpan leg = new LegSpan(1L, "Dubai", day, day, zone, NINE, NINE.plusSeconds(7200));
         assertTrue(ClashPolicy.isOnTheWay(leg, slot(null, 1, 90, 60, 1L)));
         assertFalse(ClashPolicy.isOnTheWay(leg, slot(null, 1, 120, 60, 1L)));
-        assertFalse(ClashPolicy.isOnTheWay(
-                new LegSpan(1L, "Dubai", day, day, zone, null, NINE), slot(null, 1, 0, 60, 1L)));
+        assertFalse(
+                ClashPolicy.isOnTheWay(new LegSpan(1L, "Dubai", day, day, zone, null, NINE), slot(null, 1, 0, 60, 1L)));
     }
 }

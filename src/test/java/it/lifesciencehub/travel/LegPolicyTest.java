@@ -83,7 +83,9 @@ class LegPolicyTest {
         List<LegSpan> legs = List.of(span("Riyadh", RIYADH, 0, 2, null));
         assertEquals(
                 "Riyadh",
-                LegPolicy.at(legs, Instant.parse("2027-03-25T22:30:00Z")).orElseThrow().city());
+                LegPolicy.at(legs, Instant.parse("2027-03-25T22:30:00Z"))
+                        .orElseThrow()
+                        .city());
         assertTrue(LegPolicy.at(legs, Instant.parse("2027-03-25T20:30:00Z")).isEmpty());
     }
 
@@ -94,10 +96,14 @@ class LegPolicyTest {
                 span("Dubai", ZoneId.of("Asia/Dubai"), 2, 3, "2027-03-28T10:00:00Z"));
         assertEquals(
                 "Riyadh",
-                LegPolicy.at(legs, Instant.parse("2027-03-28T09:00:00Z")).orElseThrow().city());
+                LegPolicy.at(legs, Instant.parse("2027-03-28T09:00:00Z"))
+                        .orElseThrow()
+                        .city());
         assertEquals(
                 "Dubai",
-                LegPolicy.at(legs, Instant.parse("2027-03-28T10:00:00Z")).orElseThrow().city());
+                LegPolicy.at(legs, Instant.parse("2027-03-28T10:00:00Z"))
+                        .orElseThrow()
+                        .city());
     }
 
     @Test

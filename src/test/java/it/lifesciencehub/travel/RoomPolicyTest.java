@@ -48,8 +48,7 @@ class RoomPolicyTest {
     }
 
     private static void assertReason(TravelReason reason, List<Bed> beds, RoomKind kind, Long with) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> RoomPolicy.mayHave(ROOMS, beds, 1L, kind, with, AGREED));
+        Refusal refusal = assertThrows(Refusal.class, () -> RoomPolicy.mayHave(ROOMS, beds, 1L, kind, with, AGREED));
         assertEquals(reason, refusal.reason());
     }
 

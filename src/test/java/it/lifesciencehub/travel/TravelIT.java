@@ -111,8 +111,7 @@ class TravelIT {
         assertEquals(4, As.staff(() -> desk.publish(event)));
         assertTrue(shows(As.person(anna, () -> mine.open(event, Language.EN)), "Meeting with King Hospital"));
         assertFalse(shows(As.person(bruno, () -> mine.open(event, Language.EN)), "Meeting with King Hospital"));
-        assertReason(
-                CommonReason.NOT_FOUND, () -> As.person(delegate, () -> mine.open(event, Language.IT)));
+        assertReason(CommonReason.NOT_FOUND, () -> As.person(delegate, () -> mine.open(event, Language.IT)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         As.person(anna, () -> mine.pdf(event, Language.IT)).writeTo(pdf);
         assertTrue(pdf.size() > 1000);
@@ -141,8 +140,11 @@ class TravelIT {
         outcome.setNote("They ask for samples");
         As.person(delegate, () -> companies.note(company.getId(), event, meeting, outcome));
         Long other = owners.organisationOf(elsewhere).getId();
-        assertReason(CommonReason.NOT_FOUND, () -> As.person(otherDelegate, () -> companies.open(company.getId(), event)));
-        assertEquals(List.of(), As.person(otherDelegate, () -> companies.open(other, event)).meetings());
+        assertReason(
+                CommonReason.NOT_FOUND, () -> As.person(otherDelegate, () -> companies.open(company.getId(), event)));
+        assertEquals(
+                List.of(),
+                As.person(otherDelegate, () -> companies.open(other, event)).meetings());
         assertReason(
                 CommonReason.NOT_FOUND,
                 () -> As.person(otherDelegate, () -> companies.note(other, event, meeting, outcome)));
@@ -197,14 +199,17 @@ class TravelIT {
         given.put(TravelField.EMERGENCY_NAME, "Ada Rossi");
         given.put(TravelField.EMERGENCY_PHONE, "+39 02 1234567");
         As.person(anna, () -> mine.give(event, given));
-        assertEquals(Light.RED, As.person(anna, () -> mine.open(event, Language.IT)).light());
+        assertEquals(
+                Light.RED, As.person(anna, () -> mine.open(event, Language.IT)).light());
         given.put(TravelField.PASSPORT_EXPIRY, today.plusYears(5).toString());
         As.person(anna, () -> mine.give(event, given));
         MyTravel view = As.person(anna, () -> mine.open(event, Language.IT));
         assertEquals(Light.AMBER, view.light(), "the visa is missing");
         assertEquals(NUMBER, view.given().get(TravelField.PASSPORT_NUMBER));
         As.person(anna, () -> mine.tick(event, "visa-" + leg, true));
-        assertEquals(Light.GREEN, As.person(anna, () -> mine.open(event, Language.IT)).light());
+        assertEquals(
+                Light.GREEN,
+                As.person(anna, () -> mine.open(event, Language.IT)).light());
         assertEquals(6, scene.values(event));
         assertFalse(scene.sealed(event).contains(NUMBER));
         Long place = As.staff(() -> people.rows(event)).stream()
@@ -239,9 +244,7 @@ class TravelIT {
         HotelDesk view = As.staff(() -> hotels.hotel(event, hotel));
         assertEquals(2, view.guests().size());
         assertEquals(2, view.roomless().size());
-        assertReason(
-                TravelReason.LEG_IN_USE,
-                () -> As.staff(() -> desk.removeLeg(event, form.getLegId())));
+        assertReason(TravelReason.LEG_IN_USE, () -> As.staff(() -> desk.removeLeg(event, form.getLegId())));
     }
 
     private Long meeting(Long event, Long leg, List<Long> places, Long elsewhere) {

@@ -76,7 +76,9 @@ class TravelPolicyTest {
         assertEquals(
                 List.of(Sort.CHANGED, Sort.ADDED, Sort.REMOVED),
                 changes.stream().map(Change::sort).toList());
-        assertTrue(changes.get(0).en().contains("12:00–13:00 (UTC+03:00): Two"), changes.get(0).en());
+        assertTrue(
+                changes.get(0).en().contains("12:00–13:00 (UTC+03:00): Two"),
+                changes.get(0).en());
         assertEquals(List.of(), ItineraryChanges.between(now, now));
     }
 

@@ -21,8 +21,7 @@ public class TravelScene {
 
     /** All that stands in the table of values, as text. */
     public String sealed(Long eventId) {
-        return em.createQuery(
-                        "SELECT v.sealed FROM TravelValue v WHERE v.sheet.travel.event.id = :event", String.class)
+        return em.createQuery("SELECT v.sealed FROM TravelValue v WHERE v.sheet.travel.event.id = :event", String.class)
                 .setParameter("event", eventId)
                 .getResultList()
                 .toString();
