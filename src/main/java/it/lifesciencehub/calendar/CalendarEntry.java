@@ -1,6 +1,8 @@
 package it.lifesciencehub.calendar;
 
+import it.lifesciencehub.shared.RomeTime;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * Something with a time and a place, as a calendar needs it.
@@ -14,6 +16,7 @@ import java.time.Instant;
  * @param stamp when this state of the entry came to be (DTSTAMP)
  * @param organiser who invites, a mailbox that the hub reads; calendars demand one even in a published list
  * @param attendee the one who receives the invitation; null only in a published list
+ * @param zone whose clocks the times are written by
  */
 public record CalendarEntry(
         String uid,
@@ -27,7 +30,38 @@ public record CalendarEntry(
         boolean cancelled,
         Instant stamp,
         Party organiser,
-        Party attendee) {
+        Party attendee,
+        ZoneId zone) {
+
+    /** In Rome's time. */
+    public CalendarEntry(
+            String uid,
+            int sequence,
+            String summary,
+            String description,
+            String location,
+            String url,
+            Instant startsAt,
+            Instant endsAt,
+            boolean cancelled,
+            Instant stamp,
+            Party organiser,
+            Party attendee) {
+        this(
+                uid,
+                sequence,
+                summary,
+                description,
+                location,
+                url,
+                startsAt,
+                endsAt,
+                cancelled,
+                stamp,
+                organiser,
+                attendee,
+                RomeTime.ZONE);
+    }
 
     /** A name and an e-mail address. */
     public record Party(String name, String address) {}

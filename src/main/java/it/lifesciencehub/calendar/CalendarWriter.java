@@ -43,7 +43,8 @@ import net.fortuna.ical4j.validate.ValidationResult;
 
 /**
  * Writes iCalendar texts (RFC 5545) for invitations, their changes and cancellations (iTIP, RFC 5546), and for lists to
- * subscribe to. Times stand in Europe/Rome; each text is validated before it leaves. Texts are Unicode; a mail part or an
+ * subscribe to. Times stand in Europe/Rome, in a list perhaps in the
+ * zone of an entry's own place; each text is validated before it leaves. Texts are Unicode; a mail part or an
  * answer must carry them as UTF-8, with the method of the text in its content type (RFC 6047).
  */
 @ApplicationScoped
@@ -77,6 +78,7 @@ public class CalendarWriter {
         calendar.add(new XProperty("X-WR-TIMEZONE", RomeTime.ZONE.getId()));
         calendar.add(refresh);
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        PlaceTimeZone.ofAll(entries).forEach(calendar::add);
         entries.forEach(entry -> calendar.add(event(entry, ImmutableMethod.PUBLISH)));
         return validated(calendar);
     }
@@ -109,8 +111,8 @@ public class CalendarWriter {
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(entry.stamp().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(entry.sequence()));
-        event.add(new DtStart<>(RomeTime.of(entry.startsAt())));
-        event.add(new DtEnd<>(RomeTime.of(entry.endsAt())));
+        event.add(new DtStart<>(entry.startsAt().atZone(entry.zone())));
+        event.add(new DtEnd<>(entry.endsAt().atZone(entry.zone())));
         event.add(new Summary(clean(entry.summary())));
         if (given(entry.description())) {
             event.add(new Description(clean(entry.description())));

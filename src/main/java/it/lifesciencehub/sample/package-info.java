@@ -30,6 +30,7 @@
             "registrations",
             "roundtables",
             "speakers",
+            "travel",
             "visits"
         })
 package it.lifesciencehub.sample;

@@ -21,6 +21,11 @@ public final class Moments {
         return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
     }
 
+    /** lunedì 23 novembre 2026 */
+    public static String fullDay(Language language, LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()));
+    }
+
     /** 23 nov 2026, 09:30 */
     public static String dateTime(Language language, Instant instant) {
         return pattern(language, instant, "d MMM yyyy, HH:mm");

@@ -61,6 +61,7 @@ public final class Texts {
             "sample",
             "shared",
             "speakers",
+            "travel",
             "visits");
 
     private Texts() {}

@@ -17,6 +17,7 @@ import biweekly.property.Attendee;
 import it.lifesciencehub.calendar.CalendarEntry.Party;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,39 @@ class CalendarWriterTest {
                 () -> assertEquals("Anna Però", attendee.getCommonName()),
                 () -> assertEquals(Boolean.TRUE, attendee.getRsvp()),
                 () -> assertEquals(ParticipationStatus.NEEDS_ACTION, attendee.getParticipationStatus()));
+    }
+
+    /** By clocks of the place, with a zone that a reader can use who knows none of its name. */
+    @Test
+    void writesEntriesByTheClocksOfTheirPlaces() {
+        CalendarEntry one = anEntry();
+        ZoneId newYork = ZoneId.of("America/New_York");
+        CalendarEntry abroad = new CalendarEntry(
+                "abroad@lifesciencehub",
+                0,
+                "Abroad",
+                null,
+                null,
+                null,
+                Instant.parse("2027-03-14T14:00:00Z"),
+                Instant.parse("2027-03-14T15:00:00Z"),
+                false,
+                one.stamp(),
+                one.organiser(),
+                null,
+                newYork);
+        String text = writer.publish(List.of(one, abroad), "Mission");
+        assertTrue(text.contains("DTSTART;TZID=America/New_York:20270314T100000"), text);
+        ICalendar read = read(text);
+        assertEquals(2, read.getTimezoneInfo().getTimezones().size());
+        VEvent event = read.getEvents().stream()
+                .filter(is -> is.getUid().getValue().equals("abroad@lifesciencehub"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Instant.parse("2027-03-14T14:00:00Z"),
+                event.getDateStart().getValue().toInstant(),
+                "on the day on which clocks went forward there");
     }
 
     @Test

@@ -18,6 +18,7 @@ public enum EventTab {
     COURSE(Group.PROGRAMME, "/course", "courses", "tab", event -> isOf(event, "COURSE")),
     CAREERS(Group.PROGRAMME, "/careers", "careers", "tab", event -> isOf(event, "CAREER_DAY")),
     MISSION(Group.PROGRAMME, "/mission", "missions", "tab", event -> isOf(event, "MISSION")),
+    TRAVEL(Group.PROGRAMME, "/travel", "travel", "tab", event -> isOf(event, "MISSION")),
     STAND(Group.PROGRAMME, "/stand", "fairs", "tab", event -> isOf(event, "FAIR")),
     MATERIALS(Group.PROGRAMME, "/materials", "materials", "head.materials", event -> true),
     PLACES(Group.PLACES, "/places", "events", "head.places", event -> true),

@@ -36,6 +36,11 @@ public class Fmt {
         return date == null ? "" : Moments.day(language(), date);
     }
 
+    /** lunedì 23 novembre 2026 */
+    public String fullDay(LocalDate date) {
+        return date == null ? "" : Moments.fullDay(language(), date);
+    }
+
     /** 23 nov 2026, 09:30 */
     public String dateTime(Instant instant) {
         return instant == null ? "" : Moments.dateTime(language(), instant);

@@ -1,0 +1,2 @@
+/** Pages and files of journeys. */
+package it.lifesciencehub.travel.web;
