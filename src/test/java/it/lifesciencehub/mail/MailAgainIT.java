@@ -53,16 +53,14 @@ class MailAgainIT {
 
         MailAgain preview = As.staff(() -> again.preview(mark));
         assertEquals(3, preview.mails());
-        assertEquals(
-                List.of(new MailAgain.Reason("550 no", 2), new MailAgain.Reason(null, 1)), preview.reasons());
+        assertEquals(List.of(new MailAgain.Reason("550 no", 2), new MailAgain.Reason(null, 1)), preview.reasons());
         assertEquals(0, As.staff(() -> again.preview(mark + "x")).mails());
 
         assertEquals(3, As.staff(() -> again.sendAll(mark)));
         Map<String, MailStatus> now = states();
         // The hub's own worker may have claimed them meanwhile.
         for (String name : List.of("failed1", "failed2", "kept")) {
-            assertTrue(
-                    List.of(MailStatus.WAITING, MailStatus.SENDING).contains(now.get(name)), name + now.get(name));
+            assertTrue(List.of(MailStatus.WAITING, MailStatus.SENDING).contains(now.get(name)), name + now.get(name));
         }
         assertEquals(MailStatus.FAILED, now.get("forgotten"));
         assertEquals(MailStatus.RETURNED, now.get("returned"));
@@ -104,15 +102,13 @@ class MailAgainIT {
 
     private Map<String, MailStatus> states() throws Exception {
         transaction.begin();
-        Map<String, MailStatus> states = em
-                .createQuery(
+        Map<String, MailStatus> states = em.createQuery(
                         "SELECT m.recipientAddress, m.status FROM MailMessage m WHERE m.recipientAddress LIKE :like",
                         Object[].class)
                 .setParameter("like", "%@" + mark + ".example")
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> ((String) row[0]).substring(0, ((String) row[0]).indexOf('@')),
-                        row -> (MailStatus) row[1]));
+                .collect(Collectors.toMap(row -> ((String) row[0]).substring(0, ((String) row[0]).indexOf('@')), row ->
+                        (MailStatus) row[1]));
         transaction.rollback();
         return states;
     }
