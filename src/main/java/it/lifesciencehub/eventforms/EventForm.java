@@ -16,7 +16,8 @@ import java.time.Instant;
 
 /**
  * A questionnaire that an event asks for a purpose. Staff attach it and may give another one as long as nobody has
- * answered; detached it asks nobody any more, and the answers stay. Feedback is sent out once, and reminded once.
+ * answered; detached it asks nobody any more, and the answers stay. What is asked of those who came is sent out once, and
+ * reminded once.
  */
 @Entity
 @Table(name = "event_form")
@@ -44,6 +45,9 @@ public class EventForm extends BaseEntity {
 
     @Column(name = "answer_until")
     private Instant answerUntil;
+
+    @Column(name = "ask_at")
+    private Instant askAt;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -79,6 +83,11 @@ public class EventForm extends BaseEntity {
         answerUntil = until;
     }
 
+    /** @param at when to ask later, or null for as {@link FormPolicy} says by itself */
+    void askAt(Instant at) {
+        askAt = at;
+    }
+
     void asked(Instant now) {
         askedAt = now;
     }
@@ -105,6 +114,10 @@ public class EventForm extends BaseEntity {
 
     public Instant getAnswerUntil() {
         return answerUntil;
+    }
+
+    public Instant getAskAt() {
+        return askAt;
     }
 
     public Instant getAskedAt() {

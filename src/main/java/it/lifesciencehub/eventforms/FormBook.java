@@ -98,7 +98,12 @@ class FormBook {
                 form.getPurpose(),
                 form.getAnswerUntil(),
                 form.getEvent().getStartsAt(),
-                form.getEvent().getEndsAt());
+                due(form));
+    }
+
+    /** From when those who came are asked. */
+    static Instant due(EventForm form) {
+        return FormPolicy.due(form.getPurpose(), form.getAskAt(), form.getEvent().getEndsAt());
     }
 
     void lock(FormRequest request) {

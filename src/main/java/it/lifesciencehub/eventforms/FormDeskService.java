@@ -6,6 +6,7 @@ import it.lifesciencehub.questionnaires.QuestionnaireRow;
 import it.lifesciencehub.questionnaires.QuestionnaireUse;
 import it.lifesciencehub.questionnaires.QuestionnaireUses;
 import it.lifesciencehub.questionnaires.Words;
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.security.Allow;
@@ -18,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The staff's desk of what an event asks: attached, timed, sent, reminded. */
 @Stateless
@@ -52,6 +54,7 @@ public class FormDeskService {
         return new FormDeskView(
                 row(event, FormPurpose.REGISTRATION),
                 row(event, FormPurpose.FEEDBACK),
+                row(event, FormPurpose.LATER),
                 choices,
                 event.isOver(clock.instant()));
     }
@@ -78,6 +81,8 @@ public class FormDeskService {
                 use.isAnonymous(),
                 FormBook.until(form),
                 form.getAnswerUntil(),
+                FormBook.due(form),
+                form.getAskAt(),
                 form.getAskedAt(),
                 form.getRemindedAt(),
                 asked.asked(),
@@ -89,17 +94,17 @@ public class FormDeskService {
     /**
      * Attaches a questionnaire. With a registration form everybody who has a place already is asked by mail.
      *
-     * @param anonymous for feedback alone: whether nobody is to know who answered what; never changed afterwards
+     * @param anonymous for what those who came are asked: whether nobody is to know who answered what; never changed afterwards
      */
     @Allow(Role.STAFF)
     public void attach(Long eventId, FormPurpose purpose, Long questionnaireId, boolean anonymous) {
         Event event = event(eventId);
         if (questionnaireId == null) {
             throw new Refusal(List.of(new Problem(
-                    purpose == FormPurpose.FEEDBACK ? "feedback" : "registration", FormReason.CHOOSE_QUESTIONNAIRE)));
+                    purpose.name().toLowerCase(Locale.ROOT), FormReason.CHOOSE_QUESTIONNAIRE)));
         }
         QuestionnaireUse use = questionnaires.open(
-                questionnaireId, purpose.kind(), eventId, anonymous && purpose == FormPurpose.FEEDBACK);
+                questionnaireId, purpose.kind(), eventId, anonymous && purpose.isAfterwards());
         EventForm known = book.form(eventId, purpose).orElse(null);
         if (known == null) {
             known = new EventForm(event, purpose, use, clock.instant());
@@ -131,7 +136,19 @@ public class FormDeskService {
         record("eventform.detached", form.getEvent(), purpose.name());
     }
 
-    /** @param until or null for the event's beginning, or 60 days after its end */
+    /** @param at when those who came are asked what has come of it, or null for six months after the event */
+    @Allow(Role.STAFF)
+    public void askLaterAt(Long eventId, Instant at) {
+        EventForm form = required(eventId, FormPurpose.LATER);
+        if (form.getAskedAt() != null) {
+            throw new Refusal(FormReason.ASKED_ALREADY);
+        }
+        FormPolicy.dueIsRight(at, form.getEvent().getEndsAt());
+        form.askAt(at);
+        record("eventform.askAt", form.getEvent(), at == null ? "" : at.toString());
+    }
+
+    /** @param until or null for the event's beginning, or 60 days after the question of those who came */
     @Allow(Role.STAFF)
     public void answerUntil(Long eventId, FormPurpose purpose, Instant until) {
         EventForm form = required(eventId, purpose);
@@ -160,8 +177,11 @@ public class FormDeskService {
      * @return how many
      */
     @Allow(Role.STAFF)
-    public int askNow(Long eventId) {
-        EventForm form = required(eventId, FormPurpose.FEEDBACK);
+    public int askNow(Long eventId, FormPurpose purpose) {
+        EventForm form = required(eventId, purpose);
+        if (!purpose.isAfterwards()) {
+            throw new Refusal(CommonReason.INVALID);
+        }
         if (!form.getEvent().isOver(clock.instant())) {
             throw new Refusal(FormReason.EVENT_NOT_OVER);
         }

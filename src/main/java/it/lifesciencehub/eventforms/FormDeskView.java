@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param registration the form with the registration, or null
  * @param feedback the questionnaire after the event, or null
+ * @param later the questionnaire some months after the event, or null
  * @param choices what can be attached
  * @param over whether the event is over
  */
-public record FormDeskView(Form registration, Form feedback, List<QuestionnaireRow> choices, boolean over)
+public record FormDeskView(Form registration, Form feedback, Form later, List<QuestionnaireRow> choices, boolean over)
         implements Serializable {
 
     /** So many of those who have not answered are listed; all of them are counted and reminded. */
@@ -26,6 +27,8 @@ public record FormDeskView(Form registration, Form feedback, List<QuestionnaireR
      * @param answered how many of them have answered everything
      * @param until when it can be answered
      * @param deadline as staff have set it, or null
+     * @param due from when those who came are asked
+     * @param askAt as staff have set it, or null
      * @param open those who have not answered, or not everything, by name; the first 200
      */
     public record Form(
@@ -37,6 +40,8 @@ public record FormDeskView(Form registration, Form feedback, List<QuestionnaireR
             boolean anonymous,
             Instant until,
             Instant deadline,
+            Instant due,
+            Instant askAt,
             Instant askedAt,
             Instant remindedAt,
             long asked,

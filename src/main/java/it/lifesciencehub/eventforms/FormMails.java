@@ -31,13 +31,21 @@ class FormMails {
     private Clock clock;
 
     void ask(FormRequest request) {
-        send(request, request.getForm().getPurpose() == FormPurpose.FEEDBACK ? "feedback" : "form");
+        send(request, kind(request));
         request.asked(clock.instant());
     }
 
     void remind(FormRequest request) {
-        send(request, request.getForm().getPurpose() == FormPurpose.FEEDBACK ? "feedbackReminder" : "formReminder");
+        send(request, kind(request) + "Reminder");
         request.reminded(clock.instant());
+    }
+
+    private static String kind(FormRequest request) {
+        return switch (request.getForm().getPurpose()) {
+            case REGISTRATION -> "form";
+            case FEEDBACK -> "feedback";
+            case LATER -> "later";
+        };
     }
 
     private void send(FormRequest request, String kind) {

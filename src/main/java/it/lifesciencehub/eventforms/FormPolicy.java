@@ -4,15 +4,19 @@ import it.lifesciencehub.questionnaires.Question;
 import it.lifesciencehub.questionnaires.QuestionType;
 import it.lifesciencehub.questionnaires.QuestionnaireContent;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.RomeTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 
 /** Until when an event's questions are answered, who is reminded, and what is asked of whom while booking. */
 final class FormPolicy {
 
-    /** How long after the event feedback is taken. */
-    static final Duration FEEDBACK_OPEN = Duration.ofDays(60);
+    /** How long answers are taken after the question of those who came. */
+    static final Duration AFTERWARDS_OPEN = Duration.ofDays(60);
+    /** How long after the event those who came are asked what has come of it, where staff set no other day. */
+    static final Period LATER = Period.ofMonths(6);
 
     private static final Duration REMIND_AFTER = Duration.ofDays(4);
     private static final Duration REMIND_BEFORE = Duration.ofDays(3);
@@ -20,12 +24,37 @@ final class FormPolicy {
 
     private FormPolicy() {}
 
-    /** Until when it can be answered and corrected. */
-    static Instant until(FormPurpose purpose, Instant chosen, Instant startsAt, Instant endsAt) {
+    /**
+     * From when those who came are asked.
+     *
+     * @param chosen for {@link FormPurpose#LATER} alone: when staff want it, or null for six months after the end
+     */
+    static Instant due(FormPurpose purpose, Instant chosen, Instant endsAt) {
+        if (purpose != FormPurpose.LATER) {
+            return endsAt;
+        }
+        Instant wanted =
+                chosen == null ? RomeTime.instant(RomeTime.local(endsAt).plus(LATER)) : chosen;
+        return wanted.isBefore(endsAt) ? endsAt : wanted;
+    }
+
+    /** A day on which to ask later lies after the event. */
+    static void dueIsRight(Instant chosen, Instant endsAt) {
+        if (chosen != null && !chosen.isAfter(endsAt)) {
+            throw new Refusal(List.of(new Refusal.Problem("askAt", FormReason.LATER_BEFORE_END)));
+        }
+    }
+
+    /**
+     * Until when it can be answered and corrected.
+     *
+     * @param due as {@link #due} says
+     */
+    static Instant until(FormPurpose purpose, Instant chosen, Instant startsAt, Instant due) {
         if (chosen != null) {
             return chosen;
         }
-        return purpose == FormPurpose.REGISTRATION ? startsAt : endsAt.plus(FEEDBACK_OPEN);
+        return purpose.isAfterwards() ? due.plus(AFTERWARDS_OPEN) : startsAt;
     }
 
     static void isInTime(Instant until, Instant now) {

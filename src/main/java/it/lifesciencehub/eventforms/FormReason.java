@@ -17,6 +17,9 @@ public enum FormReason implements RefusalReason {
     ANSWERS_FIRST(409),
     EVENT_NOT_OVER(409),
     DEADLINE_AFTER_START(422),
+    /** The day on which to ask what has come of an event is not after it. */
+    LATER_BEFORE_END(422),
+    ASKED_ALREADY(409),
     CHOOSE_QUESTIONNAIRE(422);
 
     private final int status;

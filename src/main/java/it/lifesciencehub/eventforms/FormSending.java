@@ -81,10 +81,12 @@ class FormSending {
     public List<Long> working() {
         return em.createQuery(
                         "SELECT f.id FROM EventForm f WHERE f.detachedAt IS NULL AND f.event.status ="
-                                + " it.lifesciencehub.events.EventStatus.PUBLISHED AND f.event.endsAt > :longAgo"
+                                + " it.lifesciencehub.events.EventStatus.PUBLISHED AND (f.event.endsAt > :longAgo OR f.purpose ="
+                                + " it.lifesciencehub.eventforms.FormPurpose.LATER AND (f.askedAt IS NULL OR"
+                                + " f.askedAt > :longAgo))"
                                 + " ORDER BY f.id",
                         Long.class)
-                .setParameter("longAgo", clock.instant().minus(FormPolicy.FEEDBACK_OPEN))
+                .setParameter("longAgo", clock.instant().minus(FormPolicy.AFTERWARDS_OPEN))
                 .getResultList();
     }
 
@@ -94,13 +96,13 @@ class FormSending {
         EventForm form = em.find(EventForm.class, formId, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(form);
         Instant now = clock.instant();
-        if (form.getPurpose() == FormPurpose.FEEDBACK && form.getAskedAt() == null) {
-            if (form.getEvent().isOver(now)) {
+        Instant until = FormBook.until(form);
+        if (form.getPurpose().isAfterwards() && form.getAskedAt() == null) {
+            if (!now.isBefore(FormBook.due(form)) && now.isBefore(until)) {
                 askAfterwards(form);
             }
             return;
         }
-        Instant until = FormBook.until(form);
         for (FormRequest request : book.open(form)) {
             if (FormPolicy.remindsNow(request.getAskedAt(), request.getRemindedAt(), until, now)) {
                 mails.remind(request);

@@ -2,8 +2,8 @@ package it.lifesciencehub.registrations;
 
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.database.Saving;
 import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -47,7 +47,7 @@ public final class Attempts {
             }
             if (cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException
-                    || cause instanceof OptimisticLockException) {
+                    || Saving.isChangedMeanwhile(cause)) {
                 return true;
             }
             if (cause instanceof SQLException sql && isPassing(sql)) {

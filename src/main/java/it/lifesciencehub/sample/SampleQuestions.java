@@ -92,7 +92,7 @@ public class SampleQuestions {
         });
         event("COURSE", false).ifPresent(course -> {
             forms.attachDefault(course.getId(), false);
-            forms.askNow(course.getId());
+            forms.askNow(course.getId(), FormPurpose.FEEDBACK);
             answer(course, forms.desk(course.getId()).feedback(), 2);
         });
         // What nobody is to answer is nothing to look at.

@@ -23,6 +23,8 @@ class PagesTest {
 
     private static final Pattern BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b");
     private static final Pattern INCLUDE = Pattern.compile("<ui:include\\s+src=\"(/WEB-INF/[^\"#]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"(\\w+)\"");
+    private static final Pattern FORM = Pattern.compile("<h:form\\s+id=\"(\\w+)\"");
     private static final Pattern OUTCOME = Pattern.compile("\\boutcome=\"(/[a-z][^\"?#]*)\"");
     private static final Pattern REDIRECT = Pattern.compile("\"(/[^\"?]+)\\?faces-redirect=true");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/[^\"]*/)\\*\"\\)");
@@ -93,6 +95,29 @@ class PagesTest {
         }
         assertFalse(seen < 5, "servlets not found");
         assertEquals(List.of(), hiding);
+    }
+
+    /** A form posts its own name as a field; a parameter of the page's address that is called so would read it. */
+    @Test
+    void haveNoFormThatIsCalledLikeAParameterOfTheirAddress() {
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (String page : pages()) {
+            String text = whole(SourceTree.WEBAPP.resolve(page.substring(1)), new HashSet<>());
+            Set<String> both = names(PARAMETER, text);
+            Set<String> forms = names(FORM, text);
+            seen += forms.size();
+            both.retainAll(forms);
+            if (!both.isEmpty()) {
+                wrong.add(page + ": " + both);
+            }
+        }
+        assertFalse(seen < 100, "forms not found");
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
     }
 
     private static Map<Path, Pattern> places() {

@@ -89,17 +89,17 @@ class RegistrationFormJourney extends BrowserJourney {
         words(staff, "Pasto", "Meal");
         option(staff, 0, "Tutto", "Everything");
         option(staff, 1, "Altro", "Other");
-        staff.page().locator("[id='question:required']").check();
-        staff.page().locator("[id='question:saveQuestion']").click();
+        staff.page().locator("[id='editing:required']").check();
+        staff.page().locator("[id='editing:saveQuestion']").click();
         staff.sees(FEATURE, "edit.questionSaved", "Pasto");
         add(staff, "SHORT_TEXT");
         words(staff, "Allergie", "Allergies");
-        staff.page().locator("[id='question:required']").check();
-        staff.page().locator("[id='question:addCondition']").click();
+        staff.page().locator("[id='editing:required']").check();
+        staff.page().locator("[id='editing:addCondition']").click();
         staff.settle();
         staff.page().locator("[id$=':target']").selectOption("meal=other");
         problems.addAll(Accessibility.problems(staff, "a question"));
-        staff.page().locator("[id='question:saveQuestion']").click();
+        staff.page().locator("[id='editing:saveQuestion']").click();
         staff.sees(FEATURE, "edit.questionSaved", "Allergie");
         staff.page().locator("[id$=':0:acts:remove']").click();
         staff.sees(FEATURE, "refusal.OTHERS_DEPEND", 2);
@@ -121,17 +121,17 @@ class RegistrationFormJourney extends BrowserJourney {
     private static void add(Visitor staff, String type) {
         staff.page().locator("[id='addition:type']").selectOption(type);
         staff.page().locator("[id='addition:add']").click();
-        staff.page().locator("[id='question:labelIt']").waitFor();
+        staff.page().locator("[id='editing:labelIt']").waitFor();
     }
 
     private static void words(Visitor staff, String it, String en) {
-        staff.page().locator("[id='question:labelIt']").fill(it);
-        staff.page().locator("[id='question:labelEn']").fill(en);
+        staff.page().locator("[id='editing:labelIt']").fill(it);
+        staff.page().locator("[id='editing:labelEn']").fill(en);
     }
 
     private static void option(Visitor staff, int line, String it, String en) {
-        staff.page().locator("[id='question:lines:" + line + ":it']").fill(it);
-        staff.page().locator("[id='question:lines:" + line + ":en']").fill(en);
+        staff.page().locator("[id='editing:lines:" + line + ":it']").fill(it);
+        staff.page().locator("[id='editing:lines:" + line + ":en']").fill(en);
     }
 
     /** One answered at once by the delegate is refused first, with nobody booked; then both are left to answer. */

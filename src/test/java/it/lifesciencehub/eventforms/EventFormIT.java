@@ -28,6 +28,8 @@ import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +168,7 @@ class EventFormIT {
     void feedbackIsAskedOnceAndKnowsNobody() {
         Long place = book(us.get(0), "k", us.get(1)).get(0).registrationId();
         As.staff(() -> desk.attachDefault(event, true));
-        assertEquals(FormReason.EVENT_NOT_OVER, refusalOf(() -> As.staff(() -> desk.askNow(event))));
+        assertEquals(FormReason.EVENT_NOT_OVER, refusalOf(() -> As.staff(() -> desk.askNow(event, FormPurpose.FEEDBACK))));
         forms.over(event);
         forms.night();
         forms.night();
@@ -186,5 +188,33 @@ class EventFormIT {
                 As.staff(() -> responses.figures(ResponseFilter.of(feedback.questionnaireId(), feedback.useId())));
         assertTrue(figures.hidden());
         assertEquals(List.of(), figures.questions());
+    }
+
+    @Test
+    void halfAYearLaterThoseWithAPlaceAreAskedOnceMore() {
+        Long place = book(us.get(0), "k", us.get(1)).get(0).registrationId();
+        As.staff(() -> desk.attach(event, FormPurpose.LATER, forms.questionnaire(QuestionnaireFixture.content(QuestionnaireFixture.meal())), false));
+        Instant ends = As.staff(() -> desk.desk(event)).later().due();
+        assertEquals(
+                FormReason.LATER_BEFORE_END,
+                assertThrows(Refusal.class, () -> As.staff(() -> desk.askLaterAt(event, Instant.EPOCH)))
+                        .problems()
+                        .get(0)
+                        .reason());
+        forms.over(event);
+        forms.night();
+        assertEquals(0, asked(place), "not before half a year is over");
+        Instant yesterday = Instant.now().minus(Duration.ofHours(20));
+        As.staff(() -> desk.askLaterAt(event, yesterday));
+        assertTrue(As.staff(() -> desk.desk(event)).later().due().isBefore(ends));
+        forms.night();
+        forms.night();
+        assertEquals(1, asked(place));
+        assertEquals(FormReason.ASKED_ALREADY, refusalOf(() -> As.staff(() -> desk.askLaterAt(event, null))));
+        assertEquals(1, As.staff(() -> desk.desk(event)).later().asked());
+    }
+
+    private long asked(Long place) {
+        return scene.mails(place).stream().filter("eventform.later"::equals).count();
     }
 }

@@ -29,6 +29,7 @@ class FormPolicyTest {
         assertEquals(in(10), FormPolicy.until(FormPurpose.REGISTRATION, null, in(10), in(11)));
         assertEquals(in(5), FormPolicy.until(FormPurpose.REGISTRATION, in(5), in(10), in(11)));
         assertEquals(in(71), FormPolicy.until(FormPurpose.FEEDBACK, null, in(10), in(11)));
+        assertEquals(in(91), FormPolicy.until(FormPurpose.LATER, null, in(10), in(31)));
         assertThrows(Refusal.class, () -> FormPolicy.isInTime(NOW, NOW));
         assertThrows(Refusal.class, () -> FormPolicy.deadlineIsRight(FormPurpose.REGISTRATION, in(11), in(10)));
     }

@@ -49,7 +49,6 @@ class MailAgainIT {
         change("forgotten", "m.textBody = ''");
         add("returned", MailStatus.RETURNED, "5.1.1 unknown");
         add("sent", MailStatus.SENT, null);
-        add("suppressed", MailStatus.SUPPRESSED, null);
 
         MailAgain preview = As.staff(() -> again.preview(mark));
         assertEquals(3, preview.mails());
@@ -65,14 +64,13 @@ class MailAgainIT {
         assertEquals(MailStatus.FAILED, now.get("forgotten"));
         assertEquals(MailStatus.RETURNED, now.get("returned"));
         assertEquals(MailStatus.SENT, now.get("sent"));
-        assertEquals(MailStatus.SUPPRESSED, now.get("suppressed"));
         assertEquals(0, As.staff(() -> again.sendAll(mark)));
     }
 
     @Test
     void onlyStaffMay() {
         Refusal refusal = assertThrows(Refusal.class, () -> As.nobody(() -> again.sendAll(mark)));
-        assertEquals(CommonReason.FORBIDDEN, refusal.problems().get(0).reason());
+        assertEquals(CommonReason.NOT_SIGNED_IN, refusal.reason());
     }
 
     private void add(String name, MailStatus status, String error) throws Exception {

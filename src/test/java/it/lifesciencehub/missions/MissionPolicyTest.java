@@ -20,9 +20,9 @@ import org.junit.jupiter.api.function.Executable;
 
 class MissionPolicyTest {
 
-    private static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
-    private static final Instant OPENS = NOW.minus(Duration.ofDays(1));
-    private static final Instant CLOSES = NOW.plus(Duration.ofDays(10));
+    private static final Instant NOW = MissionFixture.NOW;
+    private static final Instant OPENS = MissionFixture.OPENS;
+    private static final Instant CLOSES = MissionFixture.CLOSES;
     private static final Instant STARTS = NOW.plus(Duration.ofDays(60));
 
     @Test
@@ -55,7 +55,7 @@ class MissionPolicyTest {
 
     @Test
     void refusesDatesThatMakeNoSense() {
-        CallForm form = aForm();
+        CallForm form = MissionFixture.aForm();
         form.setCloses(form.getOpens());
         assertEquals(List.of(MissionReason.CLOSES_BEFORE_OPENING), problems(form));
         form.setCloses(RomeTime.local(STARTS));
@@ -79,7 +79,7 @@ class MissionPolicyTest {
                         MissionReason.DATES_MISSING,
                         MissionReason.CRITERIA_MISSING),
                 reasons(MissionPolicy.missing(empty, List.of(), null, NOW)));
-        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), aForm(), NOW);
+        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
         assertEquals(List.of(), MissionPolicy.missing(call, List.of(30, 70), 2, NOW));
         assertEquals(
                 List.of(MissionReason.WEIGHTS_NOT_100, MissionReason.PLACES_BEYOND_SHARE),
@@ -91,17 +91,17 @@ class MissionPolicyTest {
 
     @Test
     void keepsWhatWasPublished() {
-        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), aForm(), NOW);
+        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
         call.publish(NOW);
-        CallForm words = aForm();
+        CallForm words = MissionFixture.aForm();
         words.setTextIt("Altre parole");
         words.setCloses(RomeTime.local(CLOSES.plusSeconds(60)));
         assertDoesNotThrow(() -> MissionPolicy.mayBecome(call, words));
-        CallForm earlier = aForm();
+        CallForm earlier = MissionFixture.aForm();
         earlier.setCloses(RomeTime.local(CLOSES.minusSeconds(60)));
         assertEquals(
                 List.of(MissionReason.DEADLINE_ONLY_LATER), reasonsOf(() -> MissionPolicy.mayBecome(call, earlier)));
-        CallForm other = aForm();
+        CallForm other = MissionFixture.aForm();
         other.setThreshold(10);
         other.setGrant(1);
         other.setMembersOnly(false);
@@ -110,9 +110,9 @@ class MissionPolicyTest {
 
     @Test
     void takesLinesWithANameAsCriteria() {
-        CriterionForm right = aCriterion();
+        CriterionForm right = MissionFixture.aCriterion();
         assertEquals(List.of(right), MissionPolicy.criteria(List.of(new CriterionForm(), right)));
-        CriterionForm wrong = aCriterion();
+        CriterionForm wrong = MissionFixture.aCriterion();
         wrong.setWeight(null);
         assertEquals(
                 List.of(MissionReason.CRITERION_NOT_RIGHT),
@@ -126,7 +126,7 @@ class MissionPolicyTest {
         assertEquals(10, MissionPolicy.problems(form, 1).size());
         form.setTravellers(new Long[] {1L, 2L});
         assertEquals(List.of(MissionReason.TOO_MANY_TRAVELLERS), reasons(MissionPolicy.draftProblems(form, 1)));
-        ApplicationForm whole = anApplication();
+        ApplicationForm whole = MissionFixture.anApplication();
         assertEquals(List.of(), MissionPolicy.problems(whole, 2));
         whole.setDeMinimis(false);
         whole.setFundingAccepted(false);
@@ -154,43 +154,6 @@ class MissionPolicyTest {
         assertFalse(MissionPolicy.isScore(11, 10));
         assertFalse(MissionPolicy.isScore(-1, 10));
         assertFalse(MissionPolicy.isScore(null, 10));
-    }
-
-    static CallForm aForm() {
-        CallForm form = new CallForm();
-        form.setTextIt("Testo");
-        form.setTextEn("Text");
-        form.setOpens(RomeTime.local(OPENS));
-        form.setCloses(RomeTime.local(CLOSES));
-        form.setPlacesPerCompany(2);
-        form.setGrant(2000);
-        form.setCompanyAmount(1500);
-        return form;
-    }
-
-    static CriterionForm aCriterion() {
-        CriterionForm form = new CriterionForm();
-        form.setNameIt("Esperienza");
-        form.setNameEn("Experience");
-        form.setMeaningIt("Export già avviato");
-        form.setMeaningEn("Exports already begun");
-        form.setWeight(40);
-        return form;
-    }
-
-    static ApplicationForm anApplication() {
-        ApplicationForm form = new ApplicationForm();
-        form.setProfile("We make stents");
-        form.setProducts("Stents");
-        form.setCountries("Qatar");
-        form.setReason("Distributors");
-        form.setTurnover(5_000_000L);
-        form.setExportShare(30);
-        form.setStaff(40);
-        form.setTravellers(new Long[] {1L, 2L});
-        form.setFundingAccepted(true);
-        form.setDeMinimis(true);
-        return form;
     }
 
     private static List<RefusalReason> problems(CallForm form) {

@@ -58,10 +58,13 @@ public class MissionScene {
         em.getEntityManagerFactory().getCache().evictAll();
     }
 
+    /** As staff would set it, on purpose also below what is taken: nobody loses a place. */
     public void places(Long eventId, int total) {
-        em.createNativeQuery("UPDATE event_places SET capacity_total = ? WHERE event_id = ?")
+        em.createNativeQuery("UPDATE event_places SET overbooked = GREATEST(0, confirmed_count - ?), capacity_total = ?"
+                        + " WHERE event_id = ?")
                 .setParameter(1, total)
-                .setParameter(2, eventId)
+                .setParameter(2, total)
+                .setParameter(3, eventId)
                 .executeUpdate();
         em.getEntityManagerFactory().getCache().evictAll();
     }

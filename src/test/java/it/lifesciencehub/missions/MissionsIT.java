@@ -69,11 +69,11 @@ class MissionsIT {
     @BeforeEach
     void aPublishedCall() {
         event = scene.event(3);
-        CallForm form = MissionPolicyTest.aForm();
+        CallForm form = MissionFixture.aForm();
         form.setOpens(RomeTime.local(Instant.now().minus(Duration.ofDays(1))));
         form.setCloses(RomeTime.local(Instant.now().plus(Duration.ofDays(10))));
-        CriterionForm first = MissionPolicyTest.aCriterion();
-        CriterionForm second = MissionPolicyTest.aCriterion();
+        CriterionForm first = MissionFixture.aCriterion();
+        CriterionForm second = MissionFixture.aCriterion();
         second.setWeight(50);
         As.staff(() -> calls.save(event, MissionCallService.NONE, form, List.of(first, second)));
         assertEquals(MissionReason.WEIGHTS_NOT_100, refused(() -> As.staff(() -> calls.publish(event))));
@@ -243,7 +243,7 @@ class MissionsIT {
     }
 
     private static ApplicationForm form(Company company, int travellers) {
-        ApplicationForm form = MissionPolicyTest.anApplication();
+        ApplicationForm form = MissionFixture.anApplication();
         form.setTravellers(
                 travellers == 1
                         ? new Long[] {company.delegate().getId()}

@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -158,10 +160,17 @@ class PlacesRushIT {
             try {
                 one.get(300, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                seen.add(String.valueOf(e.getCause()));
+                seen.add(trace(e.getCause()));
             }
         }
         return seen;
+    }
+
+    /** With where it came from: what happens once in a hundred runs cannot be looked at again. */
+    private static String trace(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private void act(Long event, Company company, Random random, boolean everything) {

@@ -39,6 +39,8 @@ public class EventFormDeskPage implements Serializable {
     private FormDeskView view;
     private Long registration;
     private Long feedback;
+    private Long later;
+    private LocalDateTime askAt;
     private boolean anonymous;
     private LocalDateTime answerUntil;
 
@@ -49,6 +51,7 @@ public class EventFormDeskPage implements Serializable {
         answerUntil = view.registration() == null
                 ? null
                 : RomeTime.local(view.registration().deadline());
+        askAt = view.later() == null ? null : RomeTime.local(view.later().askAt());
     }
 
     public String attachRegistration() {
@@ -59,6 +62,16 @@ public class EventFormDeskPage implements Serializable {
     public String attachFeedback() {
         forms.attach(event.event().getId(), FormPurpose.FEEDBACK, feedback, anonymous);
         return done("desk.attached");
+    }
+
+    public String attachLater() {
+        forms.attach(event.event().getId(), FormPurpose.LATER, later, false);
+        return done("desk.attached");
+    }
+
+    public String saveAskAt() {
+        forms.askLaterAt(event.event().getId(), RomeTime.instant(askAt));
+        return done("desk.askAtSaved");
     }
 
     public String attachDefault() {
@@ -82,8 +95,8 @@ public class EventFormDeskPage implements Serializable {
         return here();
     }
 
-    public String askNow() {
-        int asked = forms.askNow(event.event().getId());
+    public String askNow(FormPurpose purpose) {
+        int asked = forms.askNow(event.event().getId(), purpose);
         PageMessages.done(FEATURE, "desk.askedNow", asked);
         return here();
     }
@@ -133,6 +146,22 @@ public class EventFormDeskPage implements Serializable {
 
     public void setFeedback(Long feedback) {
         this.feedback = feedback;
+    }
+
+    public Long getLater() {
+        return later;
+    }
+
+    public void setLater(Long later) {
+        this.later = later;
+    }
+
+    public LocalDateTime getAskAt() {
+        return askAt;
+    }
+
+    public void setAskAt(LocalDateTime askAt) {
+        this.askAt = askAt;
     }
 
     public boolean isAnonymous() {

@@ -2,6 +2,7 @@ package it.lifesciencehub.shared.web;
 
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
+import it.lifesciencehub.shared.database.Saving;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -12,7 +13,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -112,7 +112,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof ViewExpiredException) {
                 return new Refusal(CommonReason.PAGE_EXPIRED);
             }
-            if (cause instanceof OptimisticLockException) {
+            if (Saving.isChangedMeanwhile(cause)) {
                 return new Refusal(CommonReason.CHANGED_MEANWHILE);
             }
         }
