@@ -67,6 +67,11 @@ public class FigureForm implements Serializable {
         this.descriptionEn = descriptionEn;
     }
 
+    /** In how many slots it is offered. */
+    public int getSlotCount() {
+        return slots.length;
+    }
+
     public String getSpeakers() {
         return speakers;
     }

@@ -124,12 +124,12 @@ public class MailService {
                 mail.isSendableAgain() && sends());
     }
 
-    /** The HTML of a mail; refuses where the caller may not read what it says. */
+    /** The HTML of a mail, with words for its code; refuses where the caller may not read what it says. */
     @Allow(Role.STAFF)
     public String html(Long id) {
         MailMessage mail = found(id);
         MailAccess.requireReadable(mail);
-        return mail.getHtmlBody();
+        return MailCode.inWords(mail.getHtmlBody());
     }
 
     /** @param version of the mail as the caller saw it: pressed twice, it goes out once */

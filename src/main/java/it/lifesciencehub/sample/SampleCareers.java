@@ -15,12 +15,9 @@ import it.lifesciencehub.careers.ContactForm;
 import it.lifesciencehub.careers.FigureForm;
 import it.lifesciencehub.careers.SlotsForm;
 import it.lifesciencehub.events.Event;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.SearchText;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -69,9 +66,6 @@ public class SampleCareers {
     private UserTransaction transaction;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private CareerDayService days;
 
     @Inject
@@ -89,17 +83,18 @@ public class SampleCareers {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(d) FROM CareerDay d")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(d) FROM CareerDay d")) {
             return;
         }
         Caller.run(
-                new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), ""),
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e FROM Event e WHERE e.kind.code = 'CAREER_DAY' AND e.status ="
                                         + " it.lifesciencehub.events.EventStatus.PUBLISHED ORDER BY e.startsAt, e.id",
@@ -109,10 +104,6 @@ public class SampleCareers {
         // What nobody is to answer is nothing to look at.
         within(() -> em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'careers.%'")
                 .executeUpdate());
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private void make(Event event) {

@@ -21,12 +21,9 @@ import it.lifesciencehub.questionnaires.QuestionnaireUses;
 import it.lifesciencehub.questionnaires.Words;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.registrations.RegistrationStatus;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -43,7 +40,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The courses of six lessons: one is over, with attendance, a test and certificates; the next one has its lessons. */
@@ -63,9 +59,6 @@ public class SampleCourses {
 
     @jakarta.annotation.Resource
     private UserTransaction transaction;
-
-    @Inject
-    private HubSettings settings;
 
     @Inject
     private CourseDeskService desk;
@@ -88,21 +81,17 @@ public class SampleCourses {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(c) FROM Course c")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(c) FROM Course c")) {
             return;
         }
-        Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
-        Caller.run(staff, this::make);
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
+        Caller.run(SampleStage.STAFF, this::make);
     }
 
     private void make() {
@@ -182,7 +171,7 @@ public class SampleCourses {
         Map<String, List<String>> values = new HashMap<>();
         QUESTIONS.forEach(question -> values.put(question, List.of(answer)));
         Caller.run(
-                new Identity(0L, person.getId(), person.getName(), Set.of(Role.PERSON), ""),
+                SampleStage.as(person),
                 () -> tests.answer(registration.getId(), values, person.getLanguage()));
     }
 

@@ -17,13 +17,10 @@ import it.lifesciencehub.fairs.KindForm;
 import it.lifesciencehub.fairs.RequestForm;
 import it.lifesciencehub.fairs.StandForm;
 import it.lifesciencehub.organisations.Organisation;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -62,9 +59,6 @@ public class SampleFairs {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private FairStandService stands;
 
     @Inject
@@ -85,17 +79,18 @@ public class SampleFairs {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(s) FROM FairStand s")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(s) FROM FairStand s")) {
             return;
         }
         Caller.run(
-                new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), ""),
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e FROM Event e WHERE e.kind.code = 'FAIR' AND e.startsAt > :now AND e.status ="
                                         + " it.lifesciencehub.events.EventStatus.PUBLISHED ORDER BY e.startsAt",
@@ -104,10 +99,6 @@ public class SampleFairs {
                         .setMaxResults(1)
                         .getResultStream()
                         .forEach(this::make));
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private void make(Event event) {

@@ -13,8 +13,6 @@ import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -26,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** A coming course costs guests more than members; some have paid, one too much, and some are late. */
 @Singleton
@@ -63,7 +60,7 @@ public class SampleFees {
             return;
         }
         Caller.run(
-                new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), ""),
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e.id FROM Event e WHERE e.kind.code = 'COURSE' AND e.status ="
                                         + " it.lifesciencehub.events.EventStatus.PUBLISHED AND e.startsAt > :now"

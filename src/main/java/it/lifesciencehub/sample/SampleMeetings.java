@@ -19,7 +19,6 @@ import it.lifesciencehub.meetings.MeetingHoldService;
 import it.lifesciencehub.meetings.MeetingInvitationService;
 import it.lifesciencehub.meetings.MeetingPageService;
 import it.lifesciencehub.meetings.MeetingService;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
@@ -73,9 +72,6 @@ public class SampleMeetings {
     private UserTransaction transaction;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private MeetingService meetings;
 
     @Inject
@@ -99,24 +95,17 @@ public class SampleMeetings {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample() || areThere("SELECT COUNT(m) FROM Meeting m") || !isFilledWithTheSample()) {
+        if (!stage.isFreeFor("SELECT COUNT(m) FROM Meeting m")) {
             return;
         }
-        Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
-        Caller.run(staff, () -> data.rows("meetings").forEach(this::make));
-    }
-
-    /** A hub may be started as a sample over other data: then nobody is in its groups. */
-    private boolean isFilledWithTheSample() {
-        return areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'");
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
+        Caller.run(SampleStage.STAFF, () -> data.rows("meetings").forEach(this::make));
     }
 
     private void make(CSVRecord row) {

@@ -15,7 +15,6 @@ import it.lifesciencehub.missions.SelectionView;
 import it.lifesciencehub.organisations.Affiliation;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
@@ -76,9 +75,6 @@ public class SampleMissions {
     private UserTransaction transaction;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private MissionCallService calls;
 
     @Inject
@@ -93,18 +89,18 @@ public class SampleMissions {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(c) FROM MissionCall c")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(c) FROM MissionCall c")) {
             return;
         }
-        Identity staff = staff(0L, "Life Science Hub");
         Caller.run(
-                staff,
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now"
                                         + " AND e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
@@ -113,10 +109,6 @@ public class SampleMissions {
                         .setMaxResults(1)
                         .getResultStream()
                         .forEach(this::make));
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private static Identity staff(Long account, String name) {
@@ -192,7 +184,7 @@ public class SampleMissions {
         Person person = delegate.getPerson();
         Long organisation = delegate.getOrganisation().getId();
         Long id = event.getId();
-        Caller.run(new Identity(0L, person.getId(), person.getName(), Set.of(Role.PERSON), ""), () -> {
+        Caller.run(SampleStage.as(person), () -> {
             ApplicationForm form = application(organisation, person, number);
             if (number == DRAFT) {
                 form.setDeMinimis(false);

@@ -23,8 +23,6 @@ import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -77,7 +75,7 @@ public class SampleQuestions {
                 || count("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'") == 0) {
             return;
         }
-        Caller.run(new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), ""), this::make);
+        Caller.run(SampleStage.STAFF, this::make);
     }
 
     private long count(String query) {

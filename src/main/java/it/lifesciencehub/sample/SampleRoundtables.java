@@ -16,11 +16,8 @@ import it.lifesciencehub.roundtables.RepresentationKind;
 import it.lifesciencehub.roundtables.RepresentationService;
 import it.lifesciencehub.roundtables.SittingForm;
 import it.lifesciencehub.roundtables.SittingService;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -40,7 +37,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Bodies of the programme's roundtables, who represents the association there, and sittings with and without report. */
@@ -52,9 +48,6 @@ public class SampleRoundtables {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private HubSettings settings;
 
     @Inject
     private OutsideBodyService bodies;
@@ -77,21 +70,17 @@ public class SampleRoundtables {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(b) FROM OutsideBody b")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(b) FROM OutsideBody b")) {
             return;
         }
-        Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
-        Caller.run(staff, this::make);
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
+        Caller.run(SampleStage.STAFF, this::make);
     }
 
     private void make() {

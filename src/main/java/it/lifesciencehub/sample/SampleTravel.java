@@ -4,12 +4,9 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.registrations.RegistrationStatus;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Caller;
-import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import it.lifesciencehub.travel.BodyForm;
 import it.lifesciencehub.travel.BodyKind;
 import it.lifesciencehub.travel.HotelForm;
@@ -41,7 +38,6 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The journey of the coming mission to the Gulf: legs, hotels with rooms, a list of things to prepare, bodies and
@@ -66,9 +62,6 @@ public class SampleTravel {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private TravelDeskService desk;
 
     @Inject
@@ -83,18 +76,18 @@ public class SampleTravel {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(t) FROM Travel t")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(t) FROM Travel t")) {
             return;
         }
-        Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
         Caller.run(
-                staff,
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now AND"
                                         + " e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
@@ -103,10 +96,6 @@ public class SampleTravel {
                         .setMaxResults(1)
                         .getResultStream()
                         .forEach(this::make));
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private void make(Event event) {
@@ -247,7 +236,7 @@ public class SampleTravel {
     }
 
     private static void as(Person person, Runnable work) {
-        Caller.run(new Identity(0L, person.getId(), person.getName(), Set.of(Role.PERSON), ""), work);
+        Caller.run(SampleStage.as(person), work);
     }
 
     private void rooms(Long id, List<Registration> travellers) {

@@ -4,12 +4,10 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.registrations.RegistrationStatus;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
-import it.lifesciencehub.shared.security.Role;
 import it.lifesciencehub.visits.ExclusionKind;
 import it.lifesciencehub.visits.HostKey;
 import it.lifesciencehub.visits.RefusalCause;
@@ -58,9 +56,6 @@ public class SampleVisits {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private VisitService visits;
 
     @Inject
@@ -81,18 +76,18 @@ public class SampleVisits {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || areThere("SELECT COUNT(v) FROM Visit v")
-                || !areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'")) {
+        if (!stage.isFreeFor("SELECT COUNT(v) FROM Visit v")) {
             return;
         }
-        Identity staff = new Identity(0L, null, "Life Science Hub", Set.of(Role.PERSON, Role.STAFF), "");
         Caller.run(
-                staff,
+                SampleStage.STAFF,
                 () -> em.createQuery(
                                 "SELECT e FROM Event e JOIN FETCH e.host, EventPlaces p WHERE p.eventId = e.id"
                                         + " AND e.kind.code = 'INDUSTRY_VISIT' AND e.startsAt > :now AND p.capacityTotal = :places"
@@ -103,10 +98,6 @@ public class SampleVisits {
                         .setMaxResults(1)
                         .getResultStream()
                         .forEach(this::make));
-    }
-
-    private boolean areThere(String count) {
-        return em.createQuery(count, Long.class).getSingleResult() > 0;
     }
 
     private void make(Event event) {
@@ -184,7 +175,7 @@ public class SampleVisits {
 
     private void give(Registration registration) {
         Person person = registration.getPerson();
-        Identity visitor = new Identity(0L, person.getId(), person.getName(), Set.of(Role.PERSON), "");
+        Identity visitor = SampleStage.as(person);
         Caller.run(
                 visitor,
                 () -> forms.give(

@@ -57,4 +57,13 @@ class MailCodeTest {
                 .orElseThrow()
                 .getContent();
     }
+
+    @Test
+    void isWordsToEverybodyElse() {
+        assertEquals(
+                "<p><em>[Il codice d’ingresso]</em></p>",
+                MailCode.inWords("<p><img src=\"cid:code@lifesciencehub\" width=\"210\" alt=\"Il codice d’ingresso\""
+                        + " style=\"display:block;\"></p>"));
+        assertEquals("<p>Prezzo $1</p>", MailCode.inWords("<p>Prezzo $1</p>"));
+    }
 }
