@@ -95,15 +95,13 @@ class FormBook {
 
     static Instant until(EventForm form) {
         return FormPolicy.until(
-                form.getPurpose(),
-                form.getAnswerUntil(),
-                form.getEvent().getStartsAt(),
-                due(form));
+                form.getPurpose(), form.getAnswerUntil(), form.getEvent().getStartsAt(), due(form));
     }
 
     /** From when those who came are asked. */
     static Instant due(EventForm form) {
-        return FormPolicy.due(form.getPurpose(), form.getAskAt(), form.getEvent().getEndsAt());
+        return FormPolicy.due(
+                form.getPurpose(), form.getAskAt(), form.getEvent().getEndsAt());
     }
 
     void lock(FormRequest request) {

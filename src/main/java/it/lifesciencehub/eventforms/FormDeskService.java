@@ -100,11 +100,11 @@ public class FormDeskService {
     public void attach(Long eventId, FormPurpose purpose, Long questionnaireId, boolean anonymous) {
         Event event = event(eventId);
         if (questionnaireId == null) {
-            throw new Refusal(List.of(new Problem(
-                    purpose.name().toLowerCase(Locale.ROOT), FormReason.CHOOSE_QUESTIONNAIRE)));
+            throw new Refusal(
+                    List.of(new Problem(purpose.name().toLowerCase(Locale.ROOT), FormReason.CHOOSE_QUESTIONNAIRE)));
         }
-        QuestionnaireUse use = questionnaires.open(
-                questionnaireId, purpose.kind(), eventId, anonymous && purpose.isAfterwards());
+        QuestionnaireUse use =
+                questionnaires.open(questionnaireId, purpose.kind(), eventId, anonymous && purpose.isAfterwards());
         EventForm known = book.form(eventId, purpose).orElse(null);
         if (known == null) {
             known = new EventForm(event, purpose, use, clock.instant());

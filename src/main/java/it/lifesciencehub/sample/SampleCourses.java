@@ -170,9 +170,7 @@ public class SampleCourses {
         Person person = registration.getPerson();
         Map<String, List<String>> values = new HashMap<>();
         QUESTIONS.forEach(question -> values.put(question, List.of(answer)));
-        Caller.run(
-                SampleStage.as(person),
-                () -> tests.answer(registration.getId(), values, person.getLanguage()));
+        Caller.run(SampleStage.as(person), () -> tests.answer(registration.getId(), values, person.getLanguage()));
     }
 
     private QuestionnaireContent content() {

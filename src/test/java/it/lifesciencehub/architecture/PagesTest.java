@@ -38,6 +38,10 @@ class PagesTest {
             "p:dataTable, where lists are links and tables", Pattern.compile("<p:dataTable\\b"),
             "empty as a property, which no expression can read",
                     Pattern.compile("[a-z)]\\.empty(\\}|\\)|\\?| and | or | \\?)"),
+            "a name that stands for something else in every expression",
+                    Pattern.compile(
+                            "\\b(var|varStatus)=\"(application|cc|component|cookie|flash|flow|header|param|request"
+                                    + "|resource|session|view)\""),
             "address of another site", Pattern.compile("\\s(src|srcset)=\"(https?:)?//")));
 
     /** Pages with an address of their own, as {@code /organisations/list.xhtml}. */

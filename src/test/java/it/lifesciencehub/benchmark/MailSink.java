@@ -93,18 +93,27 @@ final class MailSink implements AutoCloseable {
 
     private void serve(Socket client) {
         mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+        boolean counted = true;
         try (client;
                 InputStream in = new BufferedInputStream(client.getInputStream(), 65_536)) {
             client.setTcpNoDelay(true);
-            talk(in, client.getOutputStream());
+            if (talk(in, client.getOutputStream())) {
+                // Before the client hears it, who may then open the next one.
+                open.decrementAndGet();
+                counted = false;
+                say(client.getOutputStream(), "221 bye");
+            }
         } catch (IOException e) {
             // The hub is gone, or was killed.
         } finally {
-            open.decrementAndGet();
+            if (counted) {
+                open.decrementAndGet();
+            }
         }
     }
 
-    private void talk(InputStream in, OutputStream out) throws IOException {
+    /** Says whether the client has taken its leave. */
+    private boolean talk(InputStream in, OutputStream out) throws IOException {
         say(out, "220 ready");
         for (String line = line(in); line != null; line = line(in)) {
             if (line.equalsIgnoreCase("DATA")) {
@@ -112,12 +121,12 @@ final class MailSink implements AutoCloseable {
                 take(message(in));
                 say(out, "250 2.0.0 taken");
             } else if (line.equalsIgnoreCase("QUIT")) {
-                say(out, "221 bye");
-                return;
+                return true;
             } else {
                 say(out, "250 fine");
             }
         }
+        return false;
     }
 
     private void take(byte[] message) throws IOException {

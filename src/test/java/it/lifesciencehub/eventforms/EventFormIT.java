@@ -168,7 +168,8 @@ class EventFormIT {
     void feedbackIsAskedOnceAndKnowsNobody() {
         Long place = book(us.get(0), "k", us.get(1)).get(0).registrationId();
         As.staff(() -> desk.attachDefault(event, true));
-        assertEquals(FormReason.EVENT_NOT_OVER, refusalOf(() -> As.staff(() -> desk.askNow(event, FormPurpose.FEEDBACK))));
+        assertEquals(
+                FormReason.EVENT_NOT_OVER, refusalOf(() -> As.staff(() -> desk.askNow(event, FormPurpose.FEEDBACK))));
         forms.over(event);
         forms.night();
         forms.night();
@@ -193,7 +194,11 @@ class EventFormIT {
     @Test
     void halfAYearLaterThoseWithAPlaceAreAskedOnceMore() {
         Long place = book(us.get(0), "k", us.get(1)).get(0).registrationId();
-        As.staff(() -> desk.attach(event, FormPurpose.LATER, forms.questionnaire(QuestionnaireFixture.content(QuestionnaireFixture.meal())), false));
+        As.staff(() -> desk.attach(
+                event,
+                FormPurpose.LATER,
+                forms.questionnaire(QuestionnaireFixture.content(QuestionnaireFixture.meal())),
+                false));
         Instant ends = As.staff(() -> desk.desk(event)).later().due();
         assertEquals(
                 FormReason.LATER_BEFORE_END,

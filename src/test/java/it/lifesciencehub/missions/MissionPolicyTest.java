@@ -79,7 +79,8 @@ class MissionPolicyTest {
                         MissionReason.DATES_MISSING,
                         MissionReason.CRITERIA_MISSING),
                 reasons(MissionPolicy.missing(empty, List.of(), null, NOW)));
-        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
+        MissionCall call = new MissionCall(
+                EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
         assertEquals(List.of(), MissionPolicy.missing(call, List.of(30, 70), 2, NOW));
         assertEquals(
                 List.of(MissionReason.WEIGHTS_NOT_100, MissionReason.PLACES_BEYOND_SHARE),
@@ -91,7 +92,8 @@ class MissionPolicyTest {
 
     @Test
     void keepsWhatWasPublished() {
-        MissionCall call = new MissionCall(EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
+        MissionCall call = new MissionCall(
+                EventFixture.from(STARTS, STARTS.plus(Duration.ofDays(4))), MissionFixture.aForm(), NOW);
         call.publish(NOW);
         CallForm words = MissionFixture.aForm();
         words.setTextIt("Altre parole");
