@@ -9,6 +9,7 @@ import it.lifesciencehub.shared.formats.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,6 @@ final class CareerPolicy {
     static final int REMIND_DAYS = 3;
     static final int REASON = 300;
     static final int MOTIVATION = 300;
-    private static final int FIRST_HOUR = 8;
-    private static final int LAST_HOUR = 20;
     private static final int MOST_TALKS = 20;
     private static final int MOST_PER_ADULT = 100;
     private static final int MOST_KEEP_DAYS = 365;
@@ -71,11 +70,8 @@ final class CareerPolicy {
         if (deadline == null || deadline.equals(reminded) || !now.isBefore(deadline)) {
             return false;
         }
-        LocalDateTime then = RomeTime.local(now);
-        return !then.toLocalDate()
-                        .isBefore(RomeTime.local(deadline).toLocalDate().minusDays(REMIND_DAYS))
-                && then.getHour() >= FIRST_HOUR
-                && then.getHour() < LAST_HOUR;
+        LocalDate first = RomeTime.of(deadline).toLocalDate().minusDays(REMIND_DAYS);
+        return !RomeTime.of(now).toLocalDate().isBefore(first) && RomeTime.isDaytime(now);
     }
 
     static void formIsRight(CareerForm form, Instant eventStarts) {

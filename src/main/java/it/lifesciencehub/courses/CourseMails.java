@@ -73,7 +73,7 @@ class CourseMails {
                                 say(language, "mail.moved.button"),
                                 settings.address("/my/places/" + one.getId() + "/course")))
                 .about("Registration", one.getId());
-        outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
+        outbox.add(draft.replyingTo(event.getContactEmail()));
     }
 
     private static String described(Language language, LessonPlan plan) {

@@ -137,7 +137,7 @@ class FeeMails {
         Event event = charge.getEvent();
         MailDraft draft = MailDraft.of("fee." + kind, to, reason, text)
                 .about("Registration", charge.getRegistration().getId());
-        outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
+        outbox.add(draft.replyingTo(event.getContactEmail()));
     }
 
     private static String say(Language language, String key, Object... arguments) {

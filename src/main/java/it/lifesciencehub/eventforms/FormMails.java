@@ -62,7 +62,7 @@ class FormMails {
                 .button(say(language, "mail.button"), settings.address("/answers/" + book.link(request)));
         MailDraft draft = MailDraft.of("eventform." + kind, person.recipient(), MailReason.QUESTIONS, text)
                 .about("Registration", request.getRegistration().getId());
-        outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
+        outbox.add(draft.replyingTo(event.getContactEmail()));
     }
 
     private static String say(Language language, String key, Object... arguments) {

@@ -119,7 +119,7 @@ class FairMails {
                             MailReason.REGISTERED,
                             facts.apply(language, text).button(say(language, "mail.button"), settings.address(path)))
                     .about("FairStand", request.getStand().getId());
-            outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
+            outbox.add(draft.replyingTo(event.getContactEmail()));
         }
     }
 

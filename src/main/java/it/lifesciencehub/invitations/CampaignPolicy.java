@@ -8,7 +8,6 @@ import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.TextRules;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ final class CampaignPolicy {
     static final int MAX_NAME = 200;
     static final int MAX_SUBJECT = 200;
     static final int MAX_BODY = 8_000;
-    static final LocalTime MORNING = LocalTime.of(8, 0);
-    static final LocalTime EVENING = LocalTime.of(20, 0);
     /** Reminders to one person at most. */
     static final int MOST_REMINDERS = 2;
 
@@ -95,8 +92,7 @@ final class CampaignPolicy {
 
     /** From 20 to 8 in Rome nothing leaves by itself. */
     static boolean isNight(Instant when) {
-        LocalTime time = RomeTime.of(when).toLocalTime();
-        return time.isBefore(MORNING) || !time.isBefore(EVENING);
+        return !RomeTime.isDaytime(when);
     }
 
     /**

@@ -45,6 +45,7 @@ public record MailDraft(
         return new MailDraft(kind, recipient, reason, text, calendar, replyTo, unsubscribe, subjectType, subjectId);
     }
 
+    /** @param address null for the association's own */
     public MailDraft replyingTo(String address) {
         return new MailDraft(kind, recipient, reason, text, calendar, address, unsubscribe, subjectType, subjectId);
     }

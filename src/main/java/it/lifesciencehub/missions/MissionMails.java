@@ -97,7 +97,7 @@ class MissionMails {
                                             settings.address(
                                                     "/company/" + organisationId + "/missions/" + event.getId())))
                     .about("MissionApplication", application.getId());
-            outbox.add(event.getContactEmail() == null ? draft : draft.replyingTo(event.getContactEmail()));
+            outbox.add(draft.replyingTo(event.getContactEmail()));
         }
     }
 

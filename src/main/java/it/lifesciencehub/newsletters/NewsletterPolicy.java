@@ -6,7 +6,6 @@ import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.TextRules;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ final class NewsletterPolicy {
 
     static final int MAX_SUBJECT = 200;
     static final int MAX_BODY = 20_000;
-    static final LocalTime MORNING = LocalTime.of(8, 0);
-    static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private NewsletterPolicy() {}
 
@@ -68,8 +65,7 @@ final class NewsletterPolicy {
 
     /** From 20 to 8 in Rome. */
     static boolean isNight(Instant when) {
-        LocalTime time = RomeTime.of(when).toLocalTime();
-        return time.isBefore(MORNING) || !time.isBefore(EVENING);
+        return !RomeTime.isDaytime(when);
     }
 
     /** The moment itself by day; by night the next morning at eight. */
@@ -78,9 +74,9 @@ final class NewsletterPolicy {
             return when;
         }
         ZonedDateTime rome = RomeTime.of(when);
-        return (rome.toLocalTime().isBefore(MORNING) ? rome : rome.plusDays(1))
+        return (rome.toLocalTime().isBefore(RomeTime.MORNING) ? rome : rome.plusDays(1))
                 .toLocalDate()
-                .atTime(MORNING)
+                .atTime(RomeTime.MORNING)
                 .atZone(RomeTime.ZONE)
                 .toInstant();
     }

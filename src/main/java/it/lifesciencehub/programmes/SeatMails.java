@@ -54,7 +54,7 @@ class SeatMails {
         MailDraft draft = MailDraft.of("programme." + kind, person.recipient(), MailReason.REGISTERED, text)
                 .about("Event", event.getId());
         String contact = event.getContactEmail();
-        outbox.add(contact == null ? draft : draft.replyingTo(contact));
+        outbox.add(draft.replyingTo(contact));
     }
 
     private static String say(Language language, String key, Object... arguments) {

@@ -190,7 +190,7 @@ class RegistrationMails {
         MailDraft draft = MailDraft.of("registration." + kind, person.recipient(), reason, text)
                 .about("Registration", registration.getId());
         String contact = registration.getEvent().getContactEmail();
-        outbox.add((contact == null ? draft : draft.replyingTo(contact)).withCalendar(part));
+        outbox.add(draft.replyingTo(contact).withCalendar(part));
     }
 
     private CalendarPart invitation(Registration registration) {

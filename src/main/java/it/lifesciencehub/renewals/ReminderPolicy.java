@@ -19,15 +19,12 @@ public final class ReminderPolicy {
     static final int SUBJECT_LENGTH = 200;
     static final int TEXT_LENGTH = 4000;
 
-    private static final int FIRST_HOUR = 8;
-    private static final int END_HOUR = 20;
 
     private ReminderPolicy() {}
 
     /** Nobody is reminded at night: from 8 to 20, on every day. */
     public static boolean isTimeToSend(Instant now) {
-        int hour = RomeTime.of(now).getHour();
-        return hour >= FIRST_HOUR && hour < END_HOUR;
+        return RomeTime.isDaytime(now);
     }
 
     /** The first due day for which a step is to be sent today. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -12,7 +13,18 @@ public final class RomeTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
+    /** From when in the morning, and until when in the evening, people may be written to by themselves. */
+    public static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    public static final LocalTime EVENING = LocalTime.of(20, 0);
+
     private RomeTime() {}
+
+    /** Whether people may be written to now: from 8 to 20 in Rome, on every day. */
+    public static boolean isDaytime(Instant instant) {
+        LocalTime time = of(instant).toLocalTime();
+        return !time.isBefore(MORNING) && time.isBefore(EVENING);
+    }
 
     public static ZonedDateTime of(Instant instant) {
         return instant.atZone(ZONE);

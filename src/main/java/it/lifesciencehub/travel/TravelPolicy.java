@@ -17,8 +17,6 @@ final class TravelPolicy {
     static final int KEEP_DAYS = 30;
     private static final int KEEP_MOST = 365;
     private static final int TITLE = 200;
-    private static final int MORNING = 8;
-    private static final int EVENING = 20;
     private static final Duration WEEK = Duration.ofDays(7);
     /** So long nothing changes before travellers are told of changes, so that they are told once. */
     private static final Duration QUIET = Duration.ofMinutes(30);
@@ -58,8 +56,7 @@ final class TravelPolicy {
 
     /** Whether people may be written to now: between eight and twenty in Rome. */
     static boolean isDaytime(Instant now) {
-        int hour = RomeTime.of(now).getHour();
-        return hour >= MORNING && hour < EVENING;
+        return RomeTime.isDaytime(now);
     }
 
     /** At most once a week, never at night, and not once the mission has begun. @param last when they were last asked */
