@@ -2,7 +2,6 @@ package it.lifesciencehub.travel;
 
 import it.lifesciencehub.shared.LocalisedText;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public record MyTravel(
         boolean open,
         LocalDate dueOn,
         LocalDate purgeOn,
-        Instant answeredAt,
         LocalDate until,
         Light light,
         List<Lack> lacks,

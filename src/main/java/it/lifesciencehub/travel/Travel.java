@@ -150,15 +150,7 @@ public class Travel extends BaseEntity {
         return changedAt;
     }
 
-    public Instant getToldAt() {
-        return toldAt;
-    }
-
     public Instant getPurgedAt() {
         return purgedAt;
-    }
-
-    public Integer getPurgedValues() {
-        return purgedValues;
     }
 }

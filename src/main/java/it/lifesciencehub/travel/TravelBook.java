@@ -138,8 +138,14 @@ class TravelBook {
 
     /** Somebody who has a place. */
     Registration traveller(Travel travel, Long registrationId) {
-        return travellers(travel).stream()
-                .filter(one -> one.getId().equals(registrationId))
+        return em.createQuery(
+                        "SELECT r FROM Registration r JOIN FETCH r.person LEFT JOIN FETCH r.organisation"
+                                + " WHERE r.id = :id AND r.event = :event AND r.status = :confirmed",
+                        Registration.class)
+                .setParameter("id", registrationId)
+                .setParameter("event", travel.getEvent())
+                .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonReason.NOT_FOUND));
     }

@@ -53,8 +53,4 @@ public class TravelDone extends BaseEntity {
     public Long getLegId() {
         return legId;
     }
-
-    public Instant getDoneAt() {
-        return doneAt;
-    }
 }

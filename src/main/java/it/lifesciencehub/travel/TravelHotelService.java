@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Hotels of a journey and who sleeps where. */
 @Stateless
@@ -39,11 +40,17 @@ public class TravelHotelService {
     @Allow(Role.STAFF)
     public List<HotelDesk> hotels(Long eventId) {
         access.event(eventId);
-        return access.of(eventId)
-                .map(travel -> book.hotels(travel).stream()
-                        .map(hotel -> desk(travel, hotel))
-                        .toList())
-                .orElse(List.of());
+        return access.of(eventId).map(this::desks).orElse(List.of());
+    }
+
+    private List<HotelDesk> desks(Travel travel) {
+        List<Registration> travellers = book.travellers(travel);
+        Map<Long, Long> wishes = book.wishes(travel);
+        Map<TravelHotel, List<TravelStay>> stays =
+                book.stays(travel).stream().collect(Collectors.groupingBy(TravelStay::getHotel));
+        return book.hotels(travel).stream()
+                .map(hotel -> desk(hotel, travellers, stays.getOrDefault(hotel, List.of()), wishes))
+                .toList();
     }
 
     @Allow(Role.STAFF)
@@ -53,12 +60,14 @@ public class TravelHotelService {
     }
 
     private HotelDesk desk(Travel travel, TravelHotel hotel) {
-        List<Registration> travellers = book.travellers(travel);
+        return desk(hotel, book.travellers(travel), book.stays(hotel), book.wishes(travel));
+    }
+
+    private static HotelDesk desk(
+            TravelHotel hotel, List<Registration> travellers, List<TravelStay> stays, Map<Long, Long> wishes) {
         Map<Long, String> names = new HashMap<>();
         travellers.forEach(one -> names.put(one.getId(), one.getPerson().getName()));
-        List<TravelStay> stays = book.stays(hotel);
         List<RoomPolicy.Bed> beds = stays.stream().map(TravelStay::bed).toList();
-        Map<Long, Long> wishes = book.wishes(travel);
         Set<Long> housed = new HashSet<>();
         List<HotelDesk.Guest> guests = new ArrayList<>();
         for (TravelStay stay : stays) {
@@ -71,7 +80,6 @@ public class TravelHotelService {
                     stay.getKind(),
                     stay.getSharesWithId() == null ? null : names.get(stay.getSharesWithId())));
         }
-        hotel.getLeg().getCity();
         return new HotelDesk(
                 hotel,
                 hotel.getRooms().entrySet().stream()

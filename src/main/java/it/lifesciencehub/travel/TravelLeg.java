@@ -126,6 +126,11 @@ public class TravelLeg extends BaseEntity {
         return joins ? away.remove(registrationId) : away.add(registrationId);
     }
 
+    /** What it asks of the papers of whoever joins it. */
+    PaperPolicy.Rule rule() {
+        return new PaperPolicy.Rule(getId(), lastDay, passportMonths, visa, visaBy);
+    }
+
     LegSpan span() {
         return new LegSpan(getId(), city, firstDay, lastDay, zoneId(), departsAt, arrivesAt);
     }

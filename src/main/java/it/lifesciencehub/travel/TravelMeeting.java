@@ -86,11 +86,6 @@ public class TravelMeeting extends BaseEntity {
         return new ClashPolicy.Slot(getId(), body.getId(), body.getName(), startsAt, endsAt, Set.copyOf(who));
     }
 
-    /** Its name in calendars; the same for its whole life (RFC 5545, 3.8.4.7). */
-    String calendarUid() {
-        return "mission-meeting-" + getId() + "@lifesciencehub";
-    }
-
     /** Registrations of those who take part. */
     public Set<Long> getWho() {
         return Set.copyOf(who);

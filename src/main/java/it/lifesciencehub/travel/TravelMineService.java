@@ -63,7 +63,6 @@ public class TravelMineService {
                 isOpen(travel),
                 travel.getDueOn(),
                 travel.purgeOn(),
-                row.answeredAt(),
                 until(travel, own),
                 row.light(),
                 row.lacks(),
@@ -82,8 +81,7 @@ public class TravelMineService {
     private java.time.LocalDate until(Travel travel, Registration own) {
         return PaperPolicy.validUntil(book.legs(travel).stream()
                         .filter(leg -> leg.isJoinedBy(own.getId()))
-                        .map(leg -> new PaperPolicy.Rule(
-                                leg.getId(), leg.getLastDay(), leg.getPassportMonths(), leg.getVisa(), leg.getVisaBy()))
+                        .map(TravelLeg::rule)
                         .toList())
                 .orElse(null);
     }

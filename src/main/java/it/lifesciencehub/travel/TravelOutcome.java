@@ -83,8 +83,4 @@ public class TravelOutcome extends BaseEntity {
     public String getWrittenBy() {
         return writtenBy;
     }
-
-    public Instant getWrittenAt() {
-        return writtenAt;
-    }
 }

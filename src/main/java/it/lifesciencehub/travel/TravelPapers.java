@@ -36,8 +36,19 @@ class TravelPapers {
 
     /** All travellers with what they lack, by name. What cannot be opened counts as not given. */
     List<TravellerRow> rows(Travel travel) {
+        return rows(travel, book.travellers(travel), book.values(travel));
+    }
+
+    /** The same of one, whose data alone are opened. */
+    TravellerRow row(Travel travel, Registration registration) {
+        List<TravelValue> values =
+                book.sheet(registration.getId()).map(book::values).orElse(List.of());
+        return rows(travel, List.of(registration), values).get(0);
+    }
+
+    private List<TravellerRow> rows(Travel travel, List<Registration> travellers, List<TravelValue> values) {
         Map<Long, Map<TravelField, String>> given = new HashMap<>();
-        for (TravelValue value : book.values(travel)) {
+        for (TravelValue value : values) {
             try {
                 given.computeIfAbsent(
                                 value.getSheet().getRegistration().getId(), id -> new EnumMap<>(TravelField.class))
@@ -50,7 +61,7 @@ class TravelPapers {
         Map<Long, List<TravelDone>> done = book.done(travel);
         List<TravelLeg> legs = book.legs(travel);
         List<TravelItem> items = book.items(travel);
-        return book.travellers(travel).stream()
+        return travellers.stream()
                 .map(one -> row(
                         one,
                         sheets.get(one.getId()),
@@ -64,13 +75,6 @@ class TravelPapers {
                 .toList();
     }
 
-    TravellerRow row(Travel travel, Registration registration) {
-        return rows(travel).stream()
-                .filter(row -> row.registrationId().equals(registration.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private record Lacks(Light light, List<Lack> list) {}
 
     private static TravellerRow row(Registration one, TravelSheet sheet, Lacks lacks) {
@@ -81,7 +85,6 @@ class TravelPapers {
                 one.getOrganisation() == null ? "" : one.getOrganisation().getName(),
                 lacks.light(),
                 lacks.list(),
-                sheet == null ? null : sheet.getAnsweredAt(),
                 sheet == null ? null : sheet.getRemindedAt());
     }
 
@@ -94,8 +97,7 @@ class TravelPapers {
             List<TravelDone> done) {
         List<PaperPolicy.Rule> rules = legs.stream()
                 .filter(leg -> leg.isJoinedBy(one.getId()))
-                .map(leg -> new PaperPolicy.Rule(
-                        leg.getId(), leg.getLastDay(), leg.getPassportMonths(), leg.getVisa(), leg.getVisaBy()))
+                .map(TravelLeg::rule)
                 .toList();
         List<PaperPolicy.Task> open = new ArrayList<>(PaperPolicy.visas(rules));
         items.forEach(item -> open.add(new PaperPolicy.Task(item.getId(), null, item.getDueOn())));

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is done for journeys without anybody pressing a button. Each piece locks its row and looks again, so that on every
@@ -47,8 +48,11 @@ class TravelRounds {
     int remind() {
         int reminded = 0;
         for (Travel travel : coming("t.askedAt IS NOT NULL AND e.startsAt > :now")) {
+            Map<Long, TravelSheet> sheets = book.sheets(travel);
             for (TravellerRow row : papers.rows(travel)) {
-                if (!row.complete() && remind(travel, row)) {
+                TravelSheet sheet = sheets.get(row.registrationId());
+                boolean due = sheet == null || isDue(travel, sheet);
+                if (!row.complete() && due && remind(travel, row)) {
                     reminded++;
                 }
             }
@@ -60,13 +64,17 @@ class TravelRounds {
         Registration registration = book.traveller(travel, row.registrationId());
         TravelSheet sheet = book.sheetOf(travel, registration);
         em.refresh(sheet, LockModeType.PESSIMISTIC_WRITE);
-        Instant last = later(sheet.getAskedAt(), sheet.getRemindedAt());
-        if (!TravelPolicy.isToBeReminded(last, travel.getEvent().getStartsAt(), clock.instant())) {
+        if (!isDue(travel, sheet)) {
             return false;
         }
         mails.remind(travel, registration, row.lacks());
         sheet.reminded(clock.instant());
         return true;
+    }
+
+    private boolean isDue(Travel travel, TravelSheet sheet) {
+        Instant last = later(sheet.getAskedAt(), sheet.getRemindedAt());
+        return TravelPolicy.isToBeReminded(last, travel.getEvent().getStartsAt(), clock.instant());
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -120,8 +128,9 @@ class TravelRounds {
 
     private int purge(Travel travel) {
         int values = 0;
-        for (TravelSheet sheet : book.sheets(travel).values()) {
-            values += travellers.empty(travel, sheet);
+        Map<Long, List<TravelDone>> done = book.done(travel);
+        for (Map.Entry<Long, TravelSheet> sheet : book.sheets(travel).entrySet()) {
+            values += travellers.empty(sheet.getValue(), done.getOrDefault(sheet.getKey(), List.of()));
         }
         travel.purged(values, clock.instant());
         trail.record("travel.purged-in-time", travel, String.valueOf(values));

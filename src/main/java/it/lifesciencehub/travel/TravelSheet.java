@@ -100,10 +100,6 @@ public class TravelSheet extends BaseEntity {
         return remindedAt;
     }
 
-    public Instant getAnsweredAt() {
-        return answeredAt;
-    }
-
     public String getTold() {
         return told;
     }

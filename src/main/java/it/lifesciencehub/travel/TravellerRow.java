@@ -17,7 +17,6 @@ public record TravellerRow(
         String organisation,
         Light light,
         List<Lack> lacks,
-        Instant answeredAt,
         Instant remindedAt)
         implements Serializable {
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,20 +74,18 @@ class Travellers {
                 .filter(sheet -> id.equals(sheet.getShareWithId()))
                 .forEach(sheet -> sheet.shareWith(null));
         book.sheet(id).ifPresent(sheet -> {
-            int values = empty(travel, sheet);
+            int values = empty(sheet, book.done(travel).getOrDefault(id, List.of()));
             if (values > 0) {
                 trail.record("travel.purged", travel, registration.getPerson().getName(), String.valueOf(values));
             }
         });
     }
 
-    /** Throws away what somebody gave. @return how many values */
-    int empty(Travel travel, TravelSheet sheet) {
+    /** Throws away what somebody gave, and said was done. @return how many values */
+    int empty(TravelSheet sheet, List<TravelDone> done) {
         List<TravelValue> values = book.values(sheet);
         values.forEach(book::remove);
-        book.done(travel)
-                .getOrDefault(sheet.getRegistration().getId(), List.of())
-                .forEach(book::remove);
+        done.forEach(book::remove);
         sheet.empty();
         return values.size();
     }
@@ -105,10 +104,12 @@ class Travellers {
     /** Tells everybody whose itinerary is not what they were told last; one mail each. @return how many */
     int tell(Travel travel) {
         ItineraryMaker maker = new ItineraryMaker(book, travel);
+        Map<Long, TravelSheet> sheets = book.sheets(travel);
         int told = 0;
         for (Registration one : book.travellers(travel)) {
             String now = ItineraryChanges.text(maker.of(one.getId(), Language.IT), maker.of(one.getId(), Language.EN));
-            TravelSheet sheet = book.sheetOf(travel, one);
+            TravelSheet known = sheets.get(one.getId());
+            TravelSheet sheet = known == null ? book.sheetOf(travel, one) : known;
             Optional<String> before = Optional.ofNullable(sheet.getTold());
             List<ItineraryChanges.Change> changes = ItineraryChanges.between(before.orElse(""), now);
             if (before.isEmpty()) {
