@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -56,10 +57,18 @@ class SeatBook {
     }
 
     List<SessionChoice> of(EventSession session, SeatStanding standing) {
+        return choices(session, standing).getResultList();
+    }
+
+    /** The first ones in a session's line. */
+    List<SessionChoice> first(EventSession session, int most) {
+        return choices(session, SeatStanding.WAITING).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<SessionChoice> choices(EventSession session, SeatStanding standing) {
         return em.createNamedQuery(SessionChoice.OF_SESSION, SessionChoice.class)
                 .setParameter("session", session.getId())
-                .setParameter("standing", standing)
-                .getResultList();
+                .setParameter("standing", standing);
     }
 
     /** Where the places of these people at the event stand, by person. */
@@ -99,8 +108,12 @@ class SeatBook {
      * @param present who sees it on the page and needs no mail: the id of a person, or null
      */
     void settle(EventSession session, Long present) {
-        Integer seats = seats(session);
-        if (seats == null || !isOpen(session)) {
+        Integer seats = isOpen(session) ? seats(session) : null;
+        if (seats == null) {
+            return;
+        }
+        int taken = taken(session);
+        if (taken >= seats) {
             return;
         }
         List<SessionChoice> line = of(session, SeatStanding.WAITING);
@@ -112,7 +125,7 @@ class SeatBook {
                 line.stream().collect(Collectors.toMap(SessionChoice::getId, Function.identity()));
         SeatPolicy.Outcome outcome = SeatPolicy.give(
                 seats,
-                taken(session),
+                taken,
                 line.stream()
                         .map(choice -> new SeatPolicy.Claim(
                                 choice.getId(),

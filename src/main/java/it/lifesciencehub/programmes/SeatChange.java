@@ -68,38 +68,4 @@ public class SeatChange extends BaseEntity {
         this.actorPersonId = by.personId();
         this.actor = by.name().length() > LONGEST_NAME ? by.name().substring(0, LONGEST_NAME) : by.name();
     }
-
-    public Long getPersonId() {
-        return personId;
-    }
-
-    public Long getSessionId() {
-        return sessionId;
-    }
-
-    public Instant getAt() {
-        return at;
-    }
-
-    public SeatStanding getFrom() {
-        return from;
-    }
-
-    /** Null where the choice is no more. */
-    public SeatStanding getTo() {
-        return to;
-    }
-
-    public SeatReason getReason() {
-        return reason;
-    }
-
-    /** Who did it; null where a rule did. */
-    public Long getActorPersonId() {
-        return actorPersonId;
-    }
-
-    public String getActor() {
-        return actor;
-    }
 }

@@ -68,12 +68,10 @@ public class SeatObserver {
     }
 
     private List<SessionChoice> limited(Registration registration) {
-        return em.createNamedQuery(SessionChoice.OF_PERSON_AT_EVENT, SessionChoice.class)
+        return em.createNamedQuery(SessionChoice.LIMITED_OF_PERSON, SessionChoice.class)
                 .setParameter("event", registration.getEvent().getId())
                 .setParameter("person", registration.getPerson().getId())
-                .getResultStream()
-                .filter(choice -> book.seats(choice.getSession()) != null)
-                .toList();
+                .getResultList();
     }
 
     void onSeats(@Observes SessionSeatsChanged news) {

@@ -106,6 +106,7 @@ public class Seats implements SessionPlaces {
 
     private CapacityTable.Session row(EventSession session, Map<SeatStanding, Integer> count, int names) {
         int taken = count.getOrDefault(SeatStanding.SEATED, 0);
+        int waiting = count.getOrDefault(SeatStanding.WAITING, 0);
         return new CapacityTable.Session(
                 session.getId(),
                 session.getTitle(),
@@ -114,10 +115,11 @@ public class Seats implements SessionPlaces {
                 taken,
                 SeatPolicy.left(session.getSeats(), taken),
                 SeatPolicy.over(session.getSeats(), taken),
-                count.getOrDefault(SeatStanding.WAITING, 0),
-                book.of(session, SeatStanding.WAITING).stream()
-                        .limit(names)
-                        .map(choice -> choice.getPerson().getName())
-                        .toList());
+                waiting,
+                waiting == 0
+                        ? List.of()
+                        : book.first(session, names).stream()
+                                .map(choice -> choice.getPerson().getName())
+                                .toList());
     }
 }

@@ -26,6 +26,10 @@ import java.time.Instant;
         query =
                 "SELECT c FROM SessionChoice c JOIN FETCH c.session WHERE c.event.id = :event AND c.person.id = :person")
 @NamedQuery(
+        name = SessionChoice.LIMITED_OF_PERSON,
+        query = "SELECT c FROM SessionChoice c JOIN FETCH c.session s WHERE c.event.id = :event"
+                + " AND c.person.id = :person AND s.seats IS NOT NULL")
+@NamedQuery(
         name = SessionChoice.OF_SESSION,
         query = "SELECT c FROM SessionChoice c JOIN FETCH c.person WHERE c.session.id = :session"
                 + " AND c.standing = :standing ORDER BY c.queuedAt, c.chosenAt, c.id")
@@ -45,6 +49,7 @@ import java.time.Instant;
 public class SessionChoice extends BaseEntity {
 
     static final String OF_PERSON_AT_EVENT = "SessionChoice.ofPersonAtEvent";
+    static final String LIMITED_OF_PERSON = "SessionChoice.limitedOfPerson";
     static final String OF_SESSION = "SessionChoice.ofSession";
     static final String COUNTS = "SessionChoice.counts";
     static final String AHEAD = "SessionChoice.ahead";
