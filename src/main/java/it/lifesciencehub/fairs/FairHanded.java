@@ -127,8 +127,4 @@ public class FairHanded extends BaseEntity {
     public String getHandedBy() {
         return handedBy;
     }
-
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
 }

@@ -58,14 +58,12 @@ public class FairItemService {
         FairStand stand = access.locked(eventId);
         ItemPolicy.itemIsRight(form);
         FairItem item = form.getId() == null ? new FairItem(stand, clock.instant()) : item(stand, form.getId());
+        if (form.getId() != null && item.getKind() != form.getKind() && isHanded(stand, item)) {
+            throw new Refusal(FairReason.ITEM_IN_USE);
+        }
+        item.describe(form);
         if (form.getId() == null) {
-            item.describe(form);
             em.persist(item);
-        } else {
-            if (item.getKind() != form.getKind() && isHanded(stand, item)) {
-                throw new Refusal(FairReason.ITEM_IN_USE);
-            }
-            item.describe(form);
         }
         em.flush();
         trail.record("fair.item-saved", stand, item.getTitle().getIt());
@@ -134,9 +132,10 @@ public class FairItemService {
     public List<Handed> export(Long eventId, Language language) {
         FairStand stand = access.require(eventId);
         List<FairHanded> all = book.handed(stand);
+        List<FairItem> items = book.items(stand);
         List<Handed> out = new ArrayList<>();
         for (FairRequest company : book.companies(stand)) {
-            for (FairItem item : book.items(stand)) {
+            for (FairItem item : items) {
                 all.stream()
                         .filter(one -> one.getRequest().equals(company)
                                 && one.getItem().equals(item)

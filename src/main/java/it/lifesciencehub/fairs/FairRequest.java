@@ -217,14 +217,6 @@ public class FairRequest extends BaseEntity {
         return requestedAt;
     }
 
-    public String getRequestedBy() {
-        return requestedBy;
-    }
-
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
     /** What was paid, as staff recorded it; null where nothing was. */
     public BigDecimal getPaid() {
         return paid;

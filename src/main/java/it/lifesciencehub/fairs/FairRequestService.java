@@ -7,7 +7,6 @@ import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
-import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
@@ -19,7 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +39,9 @@ public class FairRequestService {
 
     @Inject
     private FairBook book;
+
+    @Inject
+    private FairItems handed;
 
     @Inject
     private FairAllocation allocation;
@@ -105,7 +106,7 @@ public class FairRequestService {
         StandPhase phase = stand.phase(clock.instant());
         boolean standing = request != null && request.getStatus().isStanding();
         boolean confirmed = request != null && request.isConfirmed();
-        int items = confirmed ? book.items(stand).size() : 0;
+        List<HandedRow> items = confirmed ? handed.rows(request) : List.of();
         return new FairPlaceView(
                 stand.getEvent(),
                 stand,
@@ -122,21 +123,9 @@ public class FairRequestService {
                 standing ? RequestForm.of(request) : new RequestForm(),
                 phase == StandPhase.OPEN || Caller.current().staff(),
                 !confirmed,
-                items,
-                confirmed ? todo(stand, request) : 0,
+                items.size(),
+                (int) items.stream().filter(HandedRow::todo).count(),
                 request != null && !book.statements(request).isEmpty());
-    }
-
-    private int todo(FairStand stand, FairRequest request) {
-        LocalDate today = RomeTime.today(clock);
-        int todo = 0;
-        for (FairItem item : book.items(stand)) {
-            HandedStatus status =
-                    book.handed(request, item).map(FairHanded::getStatus).orElse(null);
-            FairLight light = ItemPolicy.light(status, item.getDueOn(), today);
-            todo += light == FairLight.ACCEPTED || light == FairLight.HANDED ? 0 : 1;
-        }
-        return todo;
     }
 
     /** Asks for a place, or changes what was asked. Kind and number of what is confirmed stay. */

@@ -96,8 +96,4 @@ public class FairStatement extends BaseEntity {
     public Instant getPublishedAt() {
         return publishedAt;
     }
-
-    public String getPublishedBy() {
-        return publishedBy;
-    }
 }

@@ -53,6 +53,11 @@ public record HandedRow(
         return light != FairLight.ACCEPTED;
     }
 
+    /** Whether the company still has to hand it in, or to do so again. */
+    boolean todo() {
+        return open() && !handed();
+    }
+
     public boolean handed() {
         return light == FairLight.HANDED;
     }
