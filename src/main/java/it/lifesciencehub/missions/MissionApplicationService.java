@@ -63,6 +63,8 @@ public class MissionApplicationService {
         ApplicationState state = application.map(MissionApplication::getState).orElse(null);
         Instant now = clock.instant();
         boolean eligible = MissionAccess.mayApply(call, organisation);
+        boolean withdrawable = state != null
+                && MissionPolicy.mayBeWithdrawn(state, call.getEvent().getStartsAt(), now);
         return new ApplicationView(
                 call,
                 phase,
@@ -72,17 +74,10 @@ public class MissionApplicationService {
                 application.map(MissionApplication::getSubmittedAt).orElse(null),
                 eligible,
                 eligible && phase == CallPhase.OPEN && !call.getEvent().isCancelled(),
-                phase != CallPhase.OPEN
-                        && state != null
-                        && MissionPolicy.mayBeWithdrawn(state, call.getEvent().getStartsAt(), now),
-                state != null
-                        && MissionPolicy.mayBeWithdrawn(state, call.getEvent().getStartsAt(), now),
+                withdrawable && phase != CallPhase.OPEN,
+                withdrawable,
                 colleagues.colleagues(organisationId),
-                application
-                        .map(book::outcomes)
-                        .filter(all -> !all.isEmpty())
-                        .map(all -> all.get(all.size() - 1))
-                        .orElse(null));
+                application.map(book::last).orElse(null));
     }
 
     /** Keeps a draft, whatever it lacks. One that is handed in is only handed in again, as a whole. */

@@ -56,6 +56,12 @@ class MissionBook {
                 .getResultList();
     }
 
+    /** What holds of an application, or null before it was decided. */
+    MissionOutcome last(MissionApplication application) {
+        List<MissionOutcome> outcomes = outcomes(application);
+        return outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1);
+    }
+
     /** What holds of each application, by its id. */
     Map<Long, MissionOutcome> standing(MissionCall call) {
         Map<Long, MissionOutcome> standing = new HashMap<>();

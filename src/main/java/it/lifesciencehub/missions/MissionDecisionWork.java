@@ -148,11 +148,6 @@ class MissionDecisionWork {
         return decision;
     }
 
-    private MissionOutcome standing(MissionApplication application) {
-        List<MissionOutcome> outcomes = book.outcomes(application);
-        return outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1);
-    }
-
     void admit(Long applicationId, String act, String reasons) {
         MissionApplication application = access.application(applicationId);
         MissionCall call = access.locked(application.getCall().getEvent().getId());
@@ -166,7 +161,7 @@ class MissionDecisionWork {
         }
         String words = MissionPolicy.words("act", MissionReason.ACT_MISSING, act, MissionPolicy.ACT);
         String company = application.getOrganisation().getName();
-        MissionOutcome last = standing(application);
+        MissionOutcome last = book.last(application);
         requireEnough(call, company, last.getTotal());
         if (reasons == null || reasons.isBlank()) {
             throw new Refusal(MissionReason.REASON_MISSING, company);
@@ -198,7 +193,7 @@ class MissionDecisionWork {
         }
         requireRoom(reason);
         String words = reason == null ? "" : reason.strip();
-        MissionOutcome last = standing(application);
+        MissionOutcome last = book.last(application);
         if (last != null) {
             em.persist(last.next(act(call, DecisionKind.WITHDRAWAL, words), ApplicationState.WITHDRAWN, words));
         }

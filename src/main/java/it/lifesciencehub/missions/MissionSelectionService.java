@@ -135,12 +135,14 @@ public class MissionSelectionService {
         application.getOrganisation().getName();
         List<MissionCriterion> criteria = book.criteria(call);
         List<MissionScore> scores = book.scores(application);
-        Ranking.Place place = book.ranking(call).stream()
-                .filter(one -> one.entry().id().equals(applicationId))
-                .findFirst()
-                .orElse(null);
         List<MissionOutcome> outcomes = book.outcomes(application);
         MissionOutcome last = outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1);
+        Ranking.Place place = last != null
+                ? null
+                : book.ranking(call).stream()
+                        .filter(one -> one.entry().id().equals(applicationId))
+                        .findFirst()
+                        .orElse(null);
         CallPhase phase = access.phase(call);
         ApplicationState state = application.getState();
         boolean started = !clock.instant().isBefore(call.getEvent().getStartsAt());
