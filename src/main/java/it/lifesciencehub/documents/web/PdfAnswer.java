@@ -1,7 +1,6 @@
 package it.lifesciencehub.documents.web;
 
 import it.lifesciencehub.documents.Pdf;
-import it.lifesciencehub.shared.web.Downloads;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,10 +18,8 @@ public final class PdfAnswer {
         context.getExternalContext().responseReset();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        Downloads.headers(response, "application/pdf", PdfFiles.fileName(name));
-        response.setContentLength(pdf.length);
         try {
-            response.getOutputStream().write(pdf);
+            PdfFiles.write(name, pdf, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

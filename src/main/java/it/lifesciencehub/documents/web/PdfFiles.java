@@ -29,21 +29,21 @@ public class PdfFiles extends HttpServlet {
         for (PdfFile file : files) {
             Matcher address = file.address().matcher(request.getServletPath());
             if (address.matches()) {
-                Downloads.answer(response, () -> write(file.make(address, ui.getLanguage()), response));
+                Downloads.answer(response, () -> {
+                    PdfFile.Made made = file.make(address, ui.getLanguage());
+                    write(made.name(), made.document().bytes(), response);
+                });
                 return;
             }
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static void write(PdfFile.Made made, HttpServletResponse response) throws IOException {
-        byte[] pdf = made.document().bytes();
-        Downloads.headers(response, "application/pdf", fileName(made.name()));
+    /** @param words the file's name without an ending; other signs than letters and digits go */
+    static void write(String words, byte[] pdf, HttpServletResponse response) throws IOException {
+        String name = SearchText.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        Downloads.headers(response, "application/pdf", name + ".pdf");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
-    }
-
-    static String fileName(String words) {
-        return SearchText.of(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "") + ".pdf";
     }
 }
