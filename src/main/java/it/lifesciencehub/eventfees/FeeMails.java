@@ -108,12 +108,13 @@ class FeeMails {
                         button(charge, told, language));
             }
         }
-        if (delegates.isEmpty() && organisation.getEmail() != null) {
-            Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
+        MailDraft.Recipient own = organisation.recipient();
+        if (delegates.isEmpty() && own != null) {
+            Language language = own.language();
             add(
                     charge,
                     kind + ".company",
-                    new MailDraft.Recipient(null, organisation.getName(), organisation.getEmail(), language),
+                    own,
                     MailReason.MEMBER_CONTACT,
                     about(charge, organisation, text.apply(language), language));
         }

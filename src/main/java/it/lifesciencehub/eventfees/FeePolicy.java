@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /** Which price somebody pays, until when, and where a charge stands. */
 final class FeePolicy {
 
-    /** Days before the due day on which somebody is reminded who has had time to pay by then. */
     /** Months: as long as somebody may still ask what became of a transfer. */
     static final int KEEP_PAYERS = 24;
 
+    /** Days before the due day on which somebody is reminded who has had time to pay by then. */
     static final int REMIND_BEFORE = 3;
 
     /** Days after the due day on which somebody is reminded. */

@@ -98,16 +98,13 @@ class CompanyMails {
     /** To the organisation's own address, where it has one: nobody acts for it any longer. */
     void askForDelegate(Affiliation affiliation) {
         Organisation organisation = affiliation.getOrganisation();
-        if (organisation.getEmail() == null) {
+        MailDraft.Recipient recipient = organisation.recipient();
+        if (recipient == null) {
             return;
         }
-        Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
-        MailText text = text(language, "noDelegate", affiliation.getPerson().getName(), organisation.getName());
-        outbox.add(MailDraft.of(
-                        "organisations.no-delegate",
-                        new MailDraft.Recipient(null, organisation.getName(), organisation.getEmail(), language),
-                        MailReason.MEMBER_CONTACT,
-                        text)
+        MailText text =
+                text(recipient.language(), "noDelegate", affiliation.getPerson().getName(), organisation.getName());
+        outbox.add(MailDraft.of("organisations.no-delegate", recipient, MailReason.MEMBER_CONTACT, text)
                 .about("Organisation", organisation.getId()));
     }
 

@@ -1,6 +1,8 @@
 package it.lifesciencehub.organisations;
 
+import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.shared.BaseEntity;
+import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -268,6 +270,13 @@ public class Organisation extends BaseEntity {
 
     public String getWebsite() {
         return website;
+    }
+
+    /** Its own address, in Italian where it is in Italy; null where it has none. */
+    public MailDraft.Recipient recipient() {
+        return email == null || email.isEmpty()
+                ? null
+                : new MailDraft.Recipient(null, name, email, "IT".equals(country) ? Language.IT : Language.EN);
     }
 
     public String getEmail() {

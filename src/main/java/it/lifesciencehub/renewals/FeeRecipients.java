@@ -3,8 +3,6 @@ package it.lifesciencehub.renewals;
 import it.lifesciencehub.mail.MailDraft.Recipient;
 import it.lifesciencehub.organisations.Affiliation;
 import it.lifesciencehub.organisations.Organisation;
-import it.lifesciencehub.people.Person;
-import it.lifesciencehub.shared.Language;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
@@ -54,22 +52,13 @@ class FeeRecipients implements Serializable {
                 .getResultStream()
                 .distinct()
                 .forEach(a -> found.computeIfAbsent(a.getOrganisation().getId(), id -> new ArrayList<>())
-                        .add(recipient(a.getPerson())));
+                        .add(a.getPerson().recipient()));
         em.createQuery(
                         "SELECT o FROM Organisation o WHERE o.id IN :ids AND o.email IS NOT NULL AND o.email <> ''",
                         Organisation.class)
                 .setParameter("ids", organisationIds)
                 .getResultStream()
-                .forEach(o -> found.putIfAbsent(o.getId(), List.of(recipient(o))));
+                .forEach(o -> found.putIfAbsent(o.getId(), List.of(o.recipient())));
         return found;
-    }
-
-    private static Recipient recipient(Person person) {
-        return person.recipient();
-    }
-
-    private static Recipient recipient(Organisation organisation) {
-        Language language = "IT".equals(organisation.getCountry()) ? Language.IT : Language.EN;
-        return new Recipient(null, organisation.getName(), organisation.getEmail(), language);
     }
 }

@@ -19,7 +19,6 @@ public final class ReminderPolicy {
     static final int SUBJECT_LENGTH = 200;
     static final int TEXT_LENGTH = 4000;
 
-
     private ReminderPolicy() {}
 
     /** Nobody is reminded at night: from 8 to 20, on every day. */
