@@ -19,7 +19,6 @@ import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.SearchText;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -28,7 +27,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -61,9 +59,6 @@ public class SampleCareers {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Inject
     private CareerDayService days;
@@ -102,7 +97,7 @@ public class SampleCareers {
                         .getResultList()
                         .forEach(this::make));
         // What nobody is to answer is nothing to look at.
-        within(() -> em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'careers.%'")
+        stage.within(() -> em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'careers.%'")
                 .executeUpdate());
     }
 
@@ -115,7 +110,7 @@ public class SampleCareers {
         List<Long> offered = offer(event, plan);
         List<Long> students = enter(id, plan, over);
         Instant chosen = over ? RomeTime.instant(frame.getChoices()) : clock.instant();
-        within(() -> choose(plan, offered, students, chosen.minus(Duration.ofDays(2))));
+        stage.within(() -> choose(plan, offered, students, chosen.minus(Duration.ofDays(2))));
         if (over) {
             share(id, plan, offered, students, frame);
         }
@@ -258,23 +253,9 @@ public class SampleCareers {
     }
 
     private void move(Long eventId, String moment, Instant to) {
-        within(() -> em.createQuery("UPDATE CareerDay d SET d." + moment + " = :to WHERE d.event.id = :event")
+        stage.within(() -> em.createQuery("UPDATE CareerDay d SET d." + moment + " = :to WHERE d.event.id = :event")
                 .setParameter("to", to)
                 .setParameter("event", eventId)
                 .executeUpdate());
-    }
-
-    private void within(Runnable work) {
-        try {
-            transaction.begin();
-            work.run();
-            transaction.commit();
-        } catch (jakarta.transaction.NotSupportedException
-                | jakarta.transaction.SystemException
-                | jakarta.transaction.RollbackException
-                | jakarta.transaction.HeuristicMixedException
-                | jakarta.transaction.HeuristicRollbackException e) {
-            throw new IllegalStateException("The sample's career days could not be made", e);
-        }
     }
 }

@@ -33,7 +33,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,9 +55,6 @@ public class SampleCourses {
 
     @PersistenceContext
     private EntityManager em;
-
-    @jakarta.annotation.Resource
-    private UserTransaction transaction;
 
     @Inject
     private CourseDeskService desk;
@@ -95,8 +91,8 @@ public class SampleCourses {
     }
 
     private void make() {
-        Long test =
-                within(() -> questionnaires.bring(content(), Caller.current().name()));
+        Long test = stage.made(
+                () -> questionnaires.bring(content(), Caller.current().name()));
         em.createQuery(
                         "SELECT e FROM Event e WHERE e.kind.code = 'COURSE' AND e.status ="
                                 + " it.lifesciencehub.events.EventStatus.PUBLISHED ORDER BY e.startsAt, e.id",
@@ -111,7 +107,7 @@ public class SampleCourses {
                     }
                 });
         // What nobody is to answer is nothing to look at.
-        within(() -> em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'certificate.%'")
+        stage.within(() -> em.createQuery("DELETE FROM MailMessage m WHERE m.kind LIKE 'certificate.%'")
                 .executeUpdate());
     }
 
@@ -189,20 +185,5 @@ public class SampleCourses {
     private Words words(String key) {
         LocalisedText text = data.text("course.test." + key, 0);
         return new Words(text.getIt(), text.getEn());
-    }
-
-    private <T> T within(java.util.function.Supplier<T> work) {
-        try {
-            transaction.begin();
-            T made = work.get();
-            transaction.commit();
-            return made;
-        } catch (jakarta.transaction.NotSupportedException
-                | jakarta.transaction.SystemException
-                | jakarta.transaction.RollbackException
-                | jakarta.transaction.HeuristicMixedException
-                | jakarta.transaction.HeuristicRollbackException e) {
-            throw new IllegalStateException("The sample's courses could not be made", e);
-        }
     }
 }

@@ -89,16 +89,7 @@ public class SampleFairs {
         if (!stage.isFreeFor("SELECT COUNT(s) FROM FairStand s")) {
             return;
         }
-        Caller.run(
-                SampleStage.STAFF,
-                () -> em.createQuery(
-                                "SELECT e FROM Event e WHERE e.kind.code = 'FAIR' AND e.startsAt > :now AND e.status ="
-                                        + " it.lifesciencehub.events.EventStatus.PUBLISHED ORDER BY e.startsAt",
-                                Event.class)
-                        .setParameter("now", clock.instant())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .forEach(this::make));
+        Caller.run(SampleStage.STAFF, () -> stage.next("FAIR").ifPresent(this::make));
     }
 
     private void make(Event event) {

@@ -7,8 +7,8 @@ import it.lifesciencehub.eventfees.FeeDeskService;
 import it.lifesciencehub.eventfees.FeeRuleDraft;
 import it.lifesciencehub.eventfees.FeeTerms;
 import it.lifesciencehub.eventfees.PaymentDraft;
+import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.RuleSubject;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.PageRequest;
 import it.lifesciencehub.shared.RomeTime;
@@ -39,9 +39,6 @@ public class SampleFees {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private FeeDeskService fees;
 
     @Inject
@@ -50,30 +47,18 @@ public class SampleFees {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || count("SELECT COUNT(s) FROM FeeSetting s") > 0
-                || count("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'") == 0) {
+        if (!stage.isFreeFor("SELECT COUNT(s) FROM FeeSetting s")) {
             return;
         }
         Caller.run(
-                SampleStage.STAFF,
-                () -> em.createQuery(
-                                "SELECT e.id FROM Event e WHERE e.kind.code = 'COURSE' AND e.status ="
-                                        + " it.lifesciencehub.events.EventStatus.PUBLISHED AND e.startsAt > :now"
-                                        + " ORDER BY e.startsAt",
-                                Long.class)
-                        .setParameter("now", clock.instant())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .forEach(this::make));
-    }
-
-    private long count(String query) {
-        return em.createQuery(query, Long.class).getSingleResult();
+                SampleStage.STAFF, () -> stage.next("COURSE").map(Event::getId).ifPresent(this::make));
     }
 
     private void make(Long event) {

@@ -21,7 +21,6 @@ import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -30,7 +29,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,9 +69,6 @@ public class SampleMissions {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource
-    private UserTransaction transaction;
-
     @Inject
     private MissionCallService calls;
 
@@ -99,16 +94,7 @@ public class SampleMissions {
         if (!stage.isFreeFor("SELECT COUNT(c) FROM MissionCall c")) {
             return;
         }
-        Caller.run(
-                SampleStage.STAFF,
-                () -> em.createQuery(
-                                "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now"
-                                        + " AND e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
-                                Event.class)
-                        .setParameter("now", clock.instant())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .forEach(this::make));
+        Caller.run(SampleStage.STAFF, () -> stage.next("MISSION").ifPresent(this::make));
     }
 
     private static Identity staff(Long account, String name) {
@@ -124,7 +110,7 @@ public class SampleMissions {
         for (int i = 0; i < delegates.size(); i++) {
             apply(event, delegates.get(i), i);
         }
-        write(() -> close(id));
+        stage.within(() -> close(id));
         score(id);
     }
 
@@ -268,19 +254,5 @@ public class SampleMissions {
             lines.get(0).setNote(data.value("mission.note." + (evaluator + 1)));
             selection.score(application, lines);
         });
-    }
-
-    private void write(Runnable work) {
-        try {
-            transaction.begin();
-            work.run();
-            transaction.commit();
-        } catch (jakarta.transaction.NotSupportedException
-                | jakarta.transaction.SystemException
-                | jakarta.transaction.RollbackException
-                | jakarta.transaction.HeuristicMixedException
-                | jakarta.transaction.HeuristicRollbackException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

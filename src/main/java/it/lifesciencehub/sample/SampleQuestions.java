@@ -19,7 +19,6 @@ import it.lifesciencehub.questionnaires.ResponseCommand;
 import it.lifesciencehub.questionnaires.Words;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.registrations.RegistrationStatus;
-import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.security.Caller;
@@ -51,9 +50,6 @@ public class SampleQuestions {
     private EntityManager em;
 
     @Inject
-    private HubSettings settings;
-
-    @Inject
     private FormDeskService forms;
 
     @Inject
@@ -65,21 +61,18 @@ public class SampleQuestions {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SampleStage stage;
+
     private final SampleData data = new SampleData();
     private final Random random = new Random(SEED);
 
     @PostConstruct
     void fill() {
-        if (!settings.sample()
-                || count("SELECT COUNT(q) FROM Questionnaire q") > 0
-                || count("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'") == 0) {
+        if (!stage.isFreeFor("SELECT COUNT(q) FROM Questionnaire q")) {
             return;
         }
         Caller.run(SampleStage.STAFF, this::make);
-    }
-
-    private long count(String query) {
-        return em.createQuery(query, Long.class).getSingleResult();
     }
 
     private void make() {

@@ -1,5 +1,7 @@
 package it.lifesciencehub.sample;
 
+import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventStatus;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.security.Identity;
@@ -8,7 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What every part of the sample hub asks before it fills its own, and in whose name it acts. */
 @ApplicationScoped
@@ -22,6 +28,9 @@ class SampleStage {
 
     @Inject
     private HubSettings settings;
+
+    @Inject
+    private Clock clock;
 
     /** As one of the sample's people. */
     static Identity as(Person person) {
@@ -37,6 +46,32 @@ class SampleStage {
         return settings.sample()
                 && !areThere(count)
                 && areThere("SELECT COUNT(a) FROM AuditEntry a WHERE a.action = 'sample.filled'");
+    }
+
+    /** The next published event of a kind. */
+    Optional<Event> next(String kind) {
+        return em.createQuery(
+                        "SELECT e FROM Event e WHERE e.kind.code = :kind AND e.startsAt > :now AND e.status = :published"
+                                + " ORDER BY e.startsAt",
+                        Event.class)
+                .setParameter("kind", kind)
+                .setParameter("now", clock.instant())
+                .setParameter("published", EventStatus.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Does it in one transaction. */
+    @Transactional
+    void within(Runnable work) {
+        work.run();
+    }
+
+    /** Makes it in one transaction. */
+    @Transactional
+    <T> T made(Supplier<T> work) {
+        return work.get();
     }
 
     private boolean areThere(String count) {

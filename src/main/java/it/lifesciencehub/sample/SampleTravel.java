@@ -86,16 +86,7 @@ public class SampleTravel {
         if (!stage.isFreeFor("SELECT COUNT(t) FROM Travel t")) {
             return;
         }
-        Caller.run(
-                SampleStage.STAFF,
-                () -> em.createQuery(
-                                "SELECT e FROM Event e WHERE e.kind.code = 'MISSION' AND e.startsAt > :now AND"
-                                        + " e.publishedAt IS NOT NULL AND e.cancelledAt IS NULL ORDER BY e.startsAt",
-                                Event.class)
-                        .setParameter("now", clock.instant())
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .forEach(this::make));
+        Caller.run(SampleStage.STAFF, () -> stage.next("MISSION").ifPresent(this::make));
     }
 
     private void make(Event event) {
