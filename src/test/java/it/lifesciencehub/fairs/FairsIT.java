@@ -148,7 +148,11 @@ class FairsIT {
         ask(ofGuest, guest, wish(desk, null, 1));
         Long second = ask(ofGuest, guest, wish(desk, null, 1));
         ask(ofMember, member, wish(desk, showcase, 1));
-        assertEquals(1, As.person(ofMember, () -> requests.mine()).size());
+        assertEquals(
+                1,
+                As.person(ofMember, () -> requests.mine()).stream()
+                        .filter(one -> one.eventId().equals(event))
+                        .count());
         assertEquals(1, As.staff(() -> allocation.allocate(event)));
         assertEquals(FairStatus.CONFIRMED, status(member));
         assertEquals(FairStatus.WAITLISTED, status(guest));
