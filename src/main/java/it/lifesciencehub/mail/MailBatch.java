@@ -9,29 +9,51 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Claims some mails, hands them to the mail server one by one over one connection, and notes each outcome at once. */
+/**
+ * Claims some mails and hands them to the mail server one by one over one connection. Each that was taken is written
+ * down beside the database at once, and in the database with a few others; where it cannot be written down there, the
+ * database is told before the next is handed over. Whatever else became of one is noted at once.
+ */
 final class MailBatch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(MailBatch.class.getName());
     private static final int SIZE = 50;
+    /** Longer the database does not wait to hear of a mail. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final MailQueue queue;
     private final MailOutcomes outcomes;
     private final Clock clock;
     private final SmtpConnection connection;
+    private final HandedOver handedOver;
+    private final int number;
+    private final List<MailOutcome> taken = new ArrayList<>();
+    private Instant firstTaken;
     private volatile boolean stopped;
 
-    MailBatch(MailQueue queue, MailOutcomes outcomes, Clock clock, SmtpServer server) {
+    /** @param number the connection's own in the note beside the database, from 0 */
+    MailBatch(
+            MailQueue queue, MailOutcomes outcomes, Clock clock, SmtpServer server, HandedOver handedOver, int number) {
         this.queue = queue;
         this.outcomes = outcomes;
         this.clock = clock;
         this.connection = new SmtpConnection(server);
+        this.handedOver = handedOver;
+        this.number = number;
     }
 
     /** Works on one batch; says whether it was a full one that was worked on to its end, so that there may be more. */
     boolean deliver() {
         Instant begun = clock.instant();
         List<MailMessage> batch = stopped ? List.of() : queue.claim(SIZE);
+        try {
+            return deliver(begun, batch);
+        } finally {
+            noteTaken();
+        }
+    }
+
+    private boolean deliver(Instant begun, List<MailMessage> batch) {
         for (int i = 0; i < batch.size(); i++) {
             if (stopped || isLate(begun, batch.get(i)) || !send(batch.get(i))) {
                 letGo(batch.subList(i, batch.size()));
@@ -78,8 +100,28 @@ final class MailBatch implements AutoCloseable {
             outcomes.note(MailOutcome.of(mail, MailOutcome.Kind.FAILED, e.toString()));
             return true;
         }
-        outcomes.note(MailOutcome.of(mail, MailOutcome.Kind.DELIVERED, null));
+        taken(mail);
         return true;
+    }
+
+    private void taken(MailMessage mail) {
+        boolean remembered = handedOver.note(number, taken.size(), HandedOver.Taken.of(mail));
+        if (taken.isEmpty()) {
+            firstTaken = clock.instant();
+        }
+        taken.add(MailOutcome.of(mail, MailOutcome.Kind.DELIVERED, null));
+        boolean late = clock.instant().isAfter(firstTaken.plus(PATIENCE));
+        if (!remembered || late || taken.size() == HandedOver.MOST) {
+            noteTaken();
+        }
+    }
+
+    private void noteTaken() {
+        if (!taken.isEmpty()) {
+            List<MailOutcome> all = List.copyOf(taken);
+            taken.clear();
+            outcomes.note(all);
+        }
     }
 
     private void letGo(List<MailMessage> rest) {

@@ -27,6 +27,9 @@ final class MailClaim {
     private static final String BY_TURN = " ORDER BY status, to_many, next_attempt_at LIMIT ?2";
     private static final String LOCKED =
             "SELECT id FROM mail_message WHERE status IN ('WAITING', 'SENDING') AND id IN (";
+    /** As {@link MailMessage#claim}. */
+    private static final String CLAIM = "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.SENDING,"
+            + " m.claimedUntil = :until, m.version = m.version + 1 WHERE m.id IN :ids";
     /** More domains than that are not passed over by the database, but by looking at their mails. */
     private static final int MOST_NAMED = 200;
 
@@ -132,6 +135,7 @@ final class MailClaim {
         claim(chosen);
     }
 
+    /** Read without being managed, and written at once: most of a row is text, which nobody compares then. */
     private void claim(List<Long> ids) {
         if (ids.isEmpty()) {
             return;
@@ -139,6 +143,7 @@ final class MailClaim {
         Map<Long, MailMessage> mails = new HashMap<>();
         em.createQuery("SELECT m FROM MailMessage m WHERE m.id IN :ids", MailMessage.class)
                 .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", true)
                 .getResultStream()
                 .forEach(mail -> mails.put(mail.getId(), mail));
         Instant until = now.plus(settings.claim());
@@ -147,6 +152,9 @@ final class MailClaim {
             mail.claim(now, until);
             claimed.add(mail);
         }
-        em.flush();
+        em.createQuery(CLAIM)
+                .setParameter("ids", ids)
+                .setParameter("until", until)
+                .executeUpdate();
     }
 }

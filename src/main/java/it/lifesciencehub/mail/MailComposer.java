@@ -72,14 +72,13 @@ final class MailComposer {
     }
 
     private static Multipart alternatives(MailMessage mail) throws MessagingException {
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.getTextBody(), UTF_8);
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.getHtmlBody(), UTF_8, "html");
+        MimeBodyPart text = part(mail.getTextBody(), "text/plain; charset=UTF-8", "quoted-printable");
+        MimeBodyPart html = part(mail.getHtmlBody(), "text/html; charset=UTF-8", "quoted-printable");
         MimeMultipart alternatives =
                 new MimeMultipart("alternative", text, mail.getCodeText() == null ? html : withCode(html, mail));
         if (mail.getCalendarBody() != null) {
-            alternatives.addBodyPart(bytes(mail, "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod()));
+            alternatives.addBodyPart(
+                    calendar(mail, "text/calendar; charset=UTF-8; method=" + mail.getCalendarMethod()));
         }
         return alternatives;
     }
@@ -100,18 +99,22 @@ final class MailComposer {
     private static Multipart withFile(MailMessage mail) throws MessagingException {
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(alternatives(mail));
-        MimeBodyPart file = bytes(mail, "application/ics");
+        MimeBodyPart file = calendar(mail, "application/ics");
         file.setFileName("invite.ics");
         return new MimeMultipart("mixed", body, file);
     }
 
-    /** As bytes, since mail programs and libraries differ in what they do to a calendar's lines. */
-    private static MimeBodyPart bytes(MailMessage mail, String type) throws MessagingException {
-        byte[] content = mail.getCalendarBody().getBytes(StandardCharsets.UTF_8);
+    /** Not as text, since mail programs and libraries differ in what they do to a calendar's lines. */
+    private static MimeBodyPart calendar(MailMessage mail, String type) throws MessagingException {
+        return part(mail.getCalendarBody(), type, "base64");
+    }
+
+    /** As bytes, and with its encoding named: otherwise the library reads each part twice to choose one. */
+    private static MimeBodyPart part(String content, String type, String encoding) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content.getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Type", type);
-        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setHeader("Content-Transfer-Encoding", encoding);
         return part;
     }
 

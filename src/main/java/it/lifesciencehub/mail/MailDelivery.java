@@ -1,7 +1,9 @@
 package it.lifesciencehub.mail;
 
+import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -40,14 +42,21 @@ public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
+    private static final String FILE = "mails-handed-over";
+
     private final AtomicBoolean running = new AtomicBoolean();
     private final Set<MailBatch> working = ConcurrentHashMap.newKeySet();
+    private HandedOver handedOver;
+    private volatile boolean remembered;
 
     @EJB
     private MailQueue queue;
 
     @Inject
     private MailSettings settings;
+
+    @Inject
+    private HubSettings hub;
 
     @Inject
     private MailSigning signing;
@@ -58,6 +67,11 @@ public class MailDelivery {
     @Resource
     private ManagedExecutorService executor;
 
+    @PostConstruct
+    void open() {
+        handedOver = new HandedOver(hub.dataFolder().resolve(FILE));
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
         if (!running.compareAndSet(false, true)) {
@@ -66,7 +80,9 @@ public class MailDelivery {
         try {
             Caller.run(Identity.SYSTEM, this::work);
         } catch (RuntimeException e) {
-            // The next tick tries again; an exception that left here would end the timer.
+            // The next tick tries again; an exception that left here would end the timer. What was handed over, and
+            // could not be noted, stands in the file.
+            remembered = false;
             LOG.log(Level.WARNING, "The outbox could not be worked on", e);
         } finally {
             running.set(false);
@@ -74,6 +90,7 @@ public class MailDelivery {
     }
 
     private void work() {
+        remember();
         Optional<SmtpServer> server = settings.server(signing.key().orElse(null));
         if (server.isEmpty()) {
             queue.keepWaiting();
@@ -88,25 +105,39 @@ public class MailDelivery {
         }
     }
 
+    /** Before anything is claimed: what was handed over already, of which the database was not told. */
+    private void remember() {
+        if (remembered) {
+            return;
+        }
+        int unknown = queue.takenBefore(handedOver.read());
+        remembered = true;
+        if (unknown > 0) {
+            LOG.log(Level.INFO, "{0} mails had been taken by the mail server already; noted now", unknown);
+        }
+    }
+
     /** Over one connection; where one batch was not all, over several. */
     private void deliver(SmtpServer server) {
         MailOutcomes outcomes = new MailOutcomes(queue::note);
-        if (!work(outcomes, server, false)) {
+        if (!work(outcomes, server, 0, false)) {
             return;
         }
         List<Future<?>> others = new ArrayList<>();
         for (int i = 1; i < settings.connections(); i++) {
-            others.add(executor.submit(() -> Caller.run(Identity.SYSTEM, () -> work(outcomes, server, true))));
+            int connection = i;
+            others.add(
+                    executor.submit(() -> Caller.run(Identity.SYSTEM, () -> work(outcomes, server, connection, true))));
         }
-        work(outcomes, server, true);
+        work(outcomes, server, 0, true);
         for (Future<?> other : others) {
             await(other);
         }
     }
 
     /** Says whether there may be more. */
-    private boolean work(MailOutcomes outcomes, SmtpServer server, boolean toTheEnd) {
-        MailBatch batch = new MailBatch(queue, outcomes, clock, server);
+    private boolean work(MailOutcomes outcomes, SmtpServer server, int connection, boolean toTheEnd) {
+        MailBatch batch = new MailBatch(queue, outcomes, clock, server, handedOver, connection);
         working.add(batch);
         try (batch) {
             boolean more = batch.deliver();
@@ -119,13 +150,14 @@ public class MailDelivery {
         }
     }
 
-    private static void await(Future<?> worker) {
+    private void await(Future<?> worker) {
         try {
             worker.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             LOG.log(Level.WARNING, "A connection to the mail server ended", e.getCause());
+            remembered = false;
         }
     }
 

@@ -28,11 +28,12 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailQueue {
 
-    /** As {@link MailMessage#delivered}, for many whose text is kept. */
+    /** As {@link MailMessage#delivered}, for many; what follows says whether their text is kept. */
     private static final String DELIVERED =
             "UPDATE MailMessage m SET m.status = it.lifesciencehub.mail.MailStatus.SENT, m.claimedUntil = NULL,"
-                    + " m.attempts = m.attempts + 1, m.sentAt = :now, m.lastError = NULL, m.version = m.version + 1"
-                    + " WHERE m.id IN :ids";
+                    + " m.attempts = m.attempts + 1, m.sentAt = :now, m.lastError = NULL, m.version = m.version + 1";
+
+    private static final String FORGOTTEN = ", m.textBody = '', m.htmlBody = '', m.unsubscribeAddress = NULL";
 
     @PersistenceContext
     private EntityManager em;
@@ -59,18 +60,13 @@ public class MailQueue {
     @Allow(Role.SYSTEM)
     public void note(List<MailOutcome> outcomes) {
         Instant now = clock.instant();
-        // Most mails: what they say, which is most of a row, is not read again.
-        Map<Boolean, Map<Long, MailOutcome>> plain = outcomes.stream()
-                .collect(Collectors.partitioningBy(
-                        outcome -> outcome.kind() == MailOutcome.Kind.DELIVERED && !outcome.secret(),
-                        Collectors.toMap(MailOutcome::mailId, Function.identity())));
-        if (!plain.get(true).isEmpty()) {
-            em.createQuery(DELIVERED)
-                    .setParameter("ids", plain.get(true).keySet())
-                    .setParameter("now", now)
-                    .executeUpdate();
-        }
-        noteEach(plain.get(false), now);
+        noteDelivered(outcomes, false, DELIVERED, now);
+        noteDelivered(outcomes, true, DELIVERED + FORGOTTEN, now);
+        noteEach(
+                outcomes.stream()
+                        .filter(outcome -> outcome.kind() != MailOutcome.Kind.DELIVERED)
+                        .collect(Collectors.toMap(MailOutcome::mailId, Function.identity())),
+                now);
         // In the order of their names, as everybody locks them.
         Map<String, String> domains = new TreeMap<>();
         for (MailOutcome outcome : outcomes) {
@@ -81,6 +77,35 @@ public class MailQueue {
             }
         }
         new MailDomains(em).heard(domains, now);
+    }
+
+    /** Most mails: what they say, which is most of a row, is not read again. */
+    private void noteDelivered(List<MailOutcome> outcomes, boolean secret, String change, Instant now) {
+        List<Long> ids = outcomes.stream()
+                .filter(outcome -> outcome.kind() == MailOutcome.Kind.DELIVERED && outcome.secret() == secret)
+                .map(MailOutcome::mailId)
+                .sorted()
+                .toList();
+        if (!ids.isEmpty()) {
+            em.createQuery(change + " WHERE m.id IN :ids")
+                    .setParameter("ids", ids)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+    }
+
+    /** What this node had handed over before it was killed: those of them of which the database does not know yet. */
+    @Allow(Role.SYSTEM)
+    public int takenBefore(List<HandedOver.Taken> handedOver) {
+        int unknown = 0;
+        for (HandedOver.Taken taken : handedOver) {
+            MailMessage mail = em.find(MailMessage.class, taken.mailId(), LockModeType.PESSIMISTIC_WRITE);
+            if (mail != null && mail.getStatus() == MailStatus.SENDING && taken.isUnder(mail.getClaimedUntil())) {
+                mail.delivered(clock.instant());
+                unknown++;
+            }
+        }
+        return unknown;
     }
 
     private void noteEach(Map<Long, MailOutcome> outcomes, Instant now) {

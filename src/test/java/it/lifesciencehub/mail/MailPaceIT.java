@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,8 @@ class MailPaceIT {
     private EntityManager em;
 
     private final String mark = "p" + UUID.randomUUID().toString().replace("-", "");
+    private final HandedOver handedOver =
+            new HandedOver(Path.of(System.getProperty("java.io.tmpdir"), "handed-over-" + mark));
 
     @AfterEach
     void letGo() throws Exception {
@@ -147,7 +150,7 @@ class MailPaceIT {
 
     private void deliver(SmtpServer server) {
         Caller.run(Identity.SYSTEM, () -> {
-            try (MailBatch batch = new MailBatch(queue, new MailOutcomes(queue::note), clock, server)) {
+            try (MailBatch batch = new MailBatch(queue, new MailOutcomes(queue::note), clock, server, handedOver, 0)) {
                 batch.deliver();
             }
         });

@@ -20,12 +20,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +79,8 @@ class OutboxIT {
     private EntityManager em;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+    private final HandedOver handedOver =
+            new HandedOver(Path.of(System.getProperty("java.io.tmpdir"), "handed-over-" + mark));
 
     /** Other tests' mails may have been claimed here. */
     @AfterEach
@@ -182,6 +187,32 @@ class OutboxIT {
         Long id = onlyRow().getId();
         setTimes(MailStatus.SENDING, Instant.now().minusSeconds(1), 0);
         until(mail -> claim(100).contains(id) || mail.getAttempts() > 0);
+    }
+
+    @Test
+    void aMailThatWasTakenBeforeTheHubWasKilledIsNotSentAgain() throws Exception {
+        add(2, MailReason.REGISTERED);
+        List<Long> ids = rows().stream().map(MailMessage::getId).sorted().toList();
+        Instant claim = Instant.now().plusSeconds(300).truncatedTo(ChronoUnit.MICROS);
+        setTimes(MailStatus.SENDING, claim, 0);
+        List<HandedOver.Taken> handedOver = List.of(
+                new HandedOver.Taken(ids.get(0), claim.toEpochMilli()),
+                new HandedOver.Taken(ids.get(1), claim.toEpochMilli() - 5_000),
+                new HandedOver.Taken(Long.MAX_VALUE, claim.toEpochMilli()));
+        assertEquals(
+                1,
+                Caller.call(Identity.SYSTEM, () -> queue.takenBefore(handedOver))
+                        .intValue());
+        assertEquals(
+                0,
+                Caller.call(Identity.SYSTEM, () -> queue.takenBefore(handedOver))
+                        .intValue());
+        assertEquals(
+                List.of(MailStatus.SENT, MailStatus.SENDING),
+                rows().stream()
+                        .sorted(Comparator.comparing(MailMessage::getId))
+                        .map(MailMessage::getStatus)
+                        .toList());
     }
 
     @Test
@@ -309,7 +340,7 @@ class OutboxIT {
 
     private void deliver(SmtpServer server) {
         Caller.run(Identity.SYSTEM, () -> {
-            try (MailBatch batch = new MailBatch(queue, new MailOutcomes(queue::note), clock, server)) {
+            try (MailBatch batch = new MailBatch(queue, new MailOutcomes(queue::note), clock, server, handedOver, 0)) {
                 batch.deliver();
             }
         });
