@@ -136,7 +136,8 @@ class MailBenchmark {
         for (long id = first; id < first + KILLED_AMONG; id++) {
             assertTrue(sink.taken().containsKey("<" + id + "@lifesciencehub.example>"), "lost: " + id);
         }
-        assertTrue(twice <= CONNECTIONS, twice + " arrived twice");
+        // Between the sink's answer and the note beside the database lie microseconds.
+        assertTrue(twice <= 1, twice + " arrived twice");
         assertTrue(before < KILLED_AMONG, "the hub was killed too late");
         assertEquals(KILLED_AMONG, sink.count());
         return next;

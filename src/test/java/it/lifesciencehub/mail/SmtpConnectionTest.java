@@ -13,17 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.lifesciencehub.shared.Language;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -126,6 +131,29 @@ class SmtpConnectionTest {
             assertThrows(MessagingException.class, () -> connection.send(aMessage(aDraft())));
         }
         assertEquals(0, SERVER.getReceivedMessages().length);
+    }
+
+    @Test
+    void encryptsFromTheFirstByteOverConnectionsThatDoNotHoldBack() throws Exception {
+        GreenMail encrypted = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS).dynamicPort());
+        encrypted.start();
+        try (Socket socket = new PromptSockets().createSocket()) {
+            assertTrue(socket.getTcpNoDelay());
+            Properties properties = server(encrypted.getSmtps().getPort(), null).properties();
+            properties.setProperty("mail.smtp.ssl.enable", "true");
+            // Its certificate is its own.
+            properties.setProperty("mail.smtp.ssl.trust", "*");
+            properties.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+            Session session = Session.getInstance(properties);
+            MimeMessage message = MailComposer.compose(aMessage(aDraft()), session, SENDER);
+            try (Transport transport = session.getTransport()) {
+                transport.connect();
+                transport.sendMessage(message, message.getAllRecipients());
+            }
+            assertEquals(1, encrypted.getReceivedMessages().length);
+        } finally {
+            encrypted.stop();
+        }
     }
 
     @Test
