@@ -136,8 +136,8 @@ class MailBenchmark {
         for (long id = first; id < first + KILLED_AMONG; id++) {
             assertTrue(sink.taken().containsKey("<" + id + "@lifesciencehub.example>"), "lost: " + id);
         }
-        // Between the sink's answer and the note beside the database lie microseconds.
-        assertTrue(twice <= 1, twice + " arrived twice");
+        // None but those whose answer was on its way: of each connection at most one.
+        assertTrue(twice <= CONNECTIONS, twice + " arrived twice");
         assertTrue(before < KILLED_AMONG, "the hub was killed too late");
         assertEquals(KILLED_AMONG, sink.count());
         return next;
