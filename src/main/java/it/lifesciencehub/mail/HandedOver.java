@@ -3,6 +3,7 @@ package it.lifesciencehub.mail;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /**
  * Which mails the mail server has taken last over each connection of this node: a small file, written the moment the
- * server has said so. What a process has written outlives the process, so that a hub that was killed before the database
- * knew of a mail learns of it at its next start, and does not hand it over once more. It does not wait for the disk:
- * where the machine itself fails, it may say less than it could, and never what is not so.
+ * server has said so; nodes that share a folder have one each. What a process has written outlives the process, so that a
+ * hub that was killed before the database knew of a mail learns of it at its next start, and does not hand it over once
+ * more. It does not wait for the disk: where the machine itself fails, it may say less than it could, and never what is
+ * not so.
  */
 final class HandedOver implements AutoCloseable {
 
@@ -37,21 +40,30 @@ final class HandedOver implements AutoCloseable {
     static final int MOST = 10;
 
     private static final int SLOT = 2 * Long.BYTES;
+    private static final int MOST_NODES = 20;
 
-    private final Path path;
+    private final List<Path> files;
     private FileChannel file;
     private boolean unusable;
 
-    HandedOver(Path path) {
-        this.path = path;
+    HandedOver(Path folder) {
+        this.files = IntStream.range(0, MOST_NODES)
+                .mapToObj(node -> folder.resolve("mails-handed-over-" + node))
+                .toList();
     }
 
-    /** What is written there, by this process or by one before it; nothing where there is no such file. */
-    synchronized List<Taken> read() {
+    /** What is written there, by this process, one before it or another node; nothing where there are no such files. */
+    List<Taken> read() {
         List<Taken> all = new ArrayList<>();
-        if (!Files.exists(path)) {
-            return all;
+        for (Path path : files) {
+            if (Files.exists(path)) {
+                read(path, all);
+            }
         }
+        return all;
+    }
+
+    private static void read(Path path, List<Taken> all) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
             while (bytes.remaining() >= SLOT) {
@@ -63,7 +75,6 @@ final class HandedOver implements AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "What was handed over last cannot be read: " + path, e);
         }
-        return all;
     }
 
     /**
@@ -87,16 +98,33 @@ final class HandedOver implements AutoCloseable {
 
     private synchronized FileChannel open() throws IOException {
         if (file == null && !unusable) {
-            Files.createDirectories(path.getParent());
-            file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(files.get(0).getParent());
+            for (int node = 0; node < MOST_NODES && file == null; node++) {
+                file = own(files.get(node));
+            }
+            unusable = file == null;
         }
         return file;
+    }
+
+    /** The file, for as long as this process runs; null where another one has it. */
+    private static FileChannel own(Path path) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            LOG.log(Level.FINE, "Another part of this process has it", e);
+        }
+        channel.close();
+        return null;
     }
 
     /** Mails leave without it, and the database is told of each before the next: a kill may repeat those. */
     private synchronized void giveUp(IOException e) {
         if (!unusable) {
-            LOG.log(Level.WARNING, "What is handed over to the mail server cannot be noted in " + path, e);
+            LOG.log(Level.WARNING, "What is handed over to the mail server cannot be noted in " + files.get(0), e);
         }
         unusable = true;
         close();

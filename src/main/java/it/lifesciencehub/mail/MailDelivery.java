@@ -42,8 +42,6 @@ public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 
-    private static final String FILE = "mails-handed-over";
-
     private final AtomicBoolean running = new AtomicBoolean();
     private final Set<MailBatch> working = ConcurrentHashMap.newKeySet();
     private HandedOver handedOver;
@@ -69,7 +67,7 @@ public class MailDelivery {
 
     @PostConstruct
     void open() {
-        handedOver = new HandedOver(hub.dataFolder().resolve(FILE));
+        handedOver = new HandedOver(hub.dataFolder());
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
