@@ -35,6 +35,9 @@ public class HoldService {
     private HoldWork work;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private BookingDeskService desks;
 
     @Inject
@@ -76,7 +79,10 @@ public class HoldService {
      */
     @Allow(Role.PERSON)
     public void take(Long eventId, Long organisationId, int number, String requestKey) {
-        run(() -> work.take(eventId, organisationId, number, requestKey));
+        turns.take(eventId, () -> {
+            run(() -> work.take(eventId, organisationId, number, requestKey));
+            return null;
+        });
     }
 
     /**

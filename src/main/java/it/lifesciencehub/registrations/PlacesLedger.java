@@ -18,6 +18,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PlacesLedger {
 
+    private static final List<RegistrationStatus> HOLDING = RegistrationBook.ACTIVE.stream()
+            .filter(RegistrationStatus::isHoldingPlace)
+            .toList();
+    private static final List<RegistrationStatus> WAITING = RegistrationBook.ACTIVE.stream()
+            .filter(status -> !status.isHoldingPlace())
+            .toList();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,10 +43,10 @@ class PlacesLedger {
     Reading read(EventPlaces places) {
         Long eventId = places.getEventId();
         List<CapacityRule> rules = capacityRules.of(eventId);
-        List<Object[]> registrations = counts(eventId);
+        List<Object[]> taken = taken(eventId);
         List<Object[]> holds = holds(eventId);
         return new Reading(
-                rules, PlaceRules.of(places, rules), count(registrations, holds), standing(registrations, holds));
+                rules, PlaceRules.of(places, rules), count(taken, holds), standing(taken, waiting(eventId), holds));
     }
 
     /** With what somebody's place is counted who comes in the organisation's name, or null for nobody's. */
@@ -71,15 +78,13 @@ class PlacesLedger {
 
     /** What is taken now: places that are confirmed, offered or held. */
     PlaceCount count(Long eventId) {
-        return count(counts(eventId), holds(eventId));
+        return count(taken(eventId), holds(eventId));
     }
 
-    private static PlaceCount count(List<Object[]> registrations, List<Object[]> holds) {
+    private static PlaceCount count(List<Object[]> taken, List<Object[]> holds) {
         PlaceCount count = new PlaceCount();
-        for (Object[] row : registrations) {
-            if (((RegistrationStatus) row[0]).isHoldingPlace()) {
-                count.take(Counted.of((Long) row[1], (String) row[2]), ((Number) row[3]).intValue());
-            }
+        for (Object[] row : taken) {
+            count.take(Counted.of((Long) row[1], (String) row[2]), ((Number) row[3]).intValue());
         }
         for (Object[] row : holds) {
             count.take(Counted.of((Long) row[0], (String) row[1]), ((Number) row[2]).intValue());
@@ -89,13 +94,16 @@ class PlacesLedger {
 
     /** How many registrations stand how, and how many places are held without a name. */
     Standing standing(Long eventId) {
-        return standing(counts(eventId), holds(eventId));
+        return standing(taken(eventId), waiting(eventId), holds(eventId));
     }
 
-    private static Standing standing(List<Object[]> registrations, List<Object[]> holds) {
+    private static Standing standing(List<Object[]> taken, List<Object[]> waiting, List<Object[]> holds) {
         Map<RegistrationStatus, Integer> found = new EnumMap<>(RegistrationStatus.class);
-        for (Object[] row : registrations) {
+        for (Object[] row : taken) {
             found.merge((RegistrationStatus) row[0], ((Number) row[3]).intValue(), Integer::sum);
+        }
+        for (Object[] row : waiting) {
+            found.merge((RegistrationStatus) row[0], ((Number) row[1]).intValue(), Integer::sum);
         }
         int held = holds.stream().mapToInt(row -> ((Number) row[2]).intValue()).sum();
         return new Standing(found, held);
@@ -126,10 +134,18 @@ class PlacesLedger {
         em.flush();
     }
 
-    private List<Object[]> counts(Long eventId) {
+    private List<Object[]> taken(Long eventId) {
         return em.createNamedQuery(Registration.COUNTS, Object[].class)
                 .setParameter("event", eventId)
-                .setParameter("active", RegistrationBook.ACTIVE)
+                .setParameter("holding", HOLDING)
+                .getResultList();
+    }
+
+    /** Counted apart, and by their state alone, since a waiting list may be long and is counted with each booking. */
+    private List<Object[]> waiting(Long eventId) {
+        return em.createNamedQuery(Registration.WAITING_COUNTS, Object[].class)
+                .setParameter("event", eventId)
+                .setParameter("waiting", WAITING)
                 .getResultList();
     }
 

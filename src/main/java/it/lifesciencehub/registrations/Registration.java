@@ -36,8 +36,12 @@ import java.util.regex.Pattern;
 @NamedQuery(
         name = Registration.COUNTS,
         query = "SELECT r.status, r.quotaOrganisationId, r.ruleNumbers, COUNT(r) FROM Registration r"
-                + " WHERE r.event.id = :event AND r.status IN :active"
+                + " WHERE r.event.id = :event AND r.status IN :holding"
                 + " GROUP BY r.status, r.quotaOrganisationId, r.ruleNumbers")
+@NamedQuery(
+        name = Registration.WAITING_COUNTS,
+        query = "SELECT r.status, COUNT(r) FROM Registration r WHERE r.event.id = :event AND r.status IN :waiting"
+                + " GROUP BY r.status")
 @NamedQuery(
         name = Registration.QUEUE,
         query = "SELECT r FROM Registration r WHERE r.event.id = :event"
@@ -63,6 +67,7 @@ public class Registration extends BaseEntity {
 
     static final String ACTIVE_OF_PERSON = "Registration.activeOfPerson";
     static final String COUNTS = "Registration.counts";
+    static final String WAITING_COUNTS = "Registration.waitingCounts";
     static final String QUEUE = "Registration.queue";
     static final String OFFERED_UNTIL = "Registration.offeredUntil";
     static final String OF_PARTY = "Registration.ofParty";

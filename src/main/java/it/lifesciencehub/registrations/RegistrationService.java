@@ -22,13 +22,16 @@ public class RegistrationService {
     @Inject
     private RegistrationWork work;
 
+    @Inject
+    private Turns turns;
+
     /**
      * Registers people for an event: the caller, a delegate's colleagues, or, for staff, anybody. All or nobody where
      * the input is wrong; by the rules for each where places are short. The same request key again changes nothing.
      */
     @Allow(Role.PERSON)
     public List<PlaceOutcome> register(RegisterCommand command) {
-        return Attempts.run(() -> work.register(command));
+        return turns.take(command.eventId(), () -> Attempts.run(() -> work.register(command)));
     }
 
     /** Gives a place, a wait or a request back; the next one waiting moves up at once. Doing it twice is no error. */
