@@ -4,6 +4,7 @@ import it.lifesciencehub.audit.AuditTrail;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventCopied;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.EventRoom;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
@@ -110,6 +111,10 @@ public class CopyService {
             }
             em.persist(copy);
         }
+        em.createNamedQuery(EventRoom.OF_EVENT, EventRoom.class)
+                .setParameter("event", old.getId())
+                .getResultList()
+                .forEach(room -> em.persist(new EventRoom(event, room.getName(), room.getHolds())));
         return number;
     }
 }

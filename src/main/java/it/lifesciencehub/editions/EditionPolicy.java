@@ -89,6 +89,7 @@ public final class EditionPolicy {
         TextRules.notTooLong(problems, field + "trackIt", line.getTrackIt(), 120);
         TextRules.notTooLong(problems, field + "trackEn", line.getTrackEn(), 120);
         TextRules.notTooLong(problems, field + "room", line.getRoom(), 120);
+        optional(field + "seats", line.getSeats(), 1, 100_000, problems);
         between(field + "day", line.getDay(), 1, 366, problems);
         between(field + "minutes", line.getMinutes(), 1, LONGEST, problems);
         if (time(line.getBegins()) == null) {

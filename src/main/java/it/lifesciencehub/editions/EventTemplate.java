@@ -1,7 +1,6 @@
 package it.lifesciencehub.editions;
 
 import it.lifesciencehub.events.EventKind;
-import it.lifesciencehub.events.SessionKind;
 import it.lifesciencehub.events.WaitingPolicy;
 import it.lifesciencehub.shared.BaseEntity;
 import it.lifesciencehub.shared.LocalisedText;
@@ -103,19 +102,20 @@ public class EventTemplate extends BaseEntity {
         approval = form.isApproval();
         closes = form.getCloses();
         sessions.clear();
-        form.getSessions().stream()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> add(
-                        line.offset(begins),
-                        line.getMinutes(),
-                        line.getKind(),
-                        line.title(),
-                        line.track(),
-                        line.getRoom()));
+        form.getSessions().stream().filter(line -> !line.isBlank()).forEach(this::add);
     }
 
-    private void add(int offset, int minutes, SessionKind kind, LocalisedText title, LocalisedText track, String room) {
-        sessions.add(new TemplateSession(this, sessions.size(), offset, minutes, kind, title, track, room));
+    private void add(TemplateLine line) {
+        sessions.add(new TemplateSession(
+                this,
+                sessions.size(),
+                line.offset(begins),
+                line.getMinutes(),
+                line.getKind(),
+                line.title(),
+                line.track(),
+                line.getRoom(),
+                line.getSeats()));
     }
 
     public EventKind getKind() {

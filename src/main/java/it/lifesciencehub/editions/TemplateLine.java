@@ -20,6 +20,7 @@ public class TemplateLine implements Serializable {
     private String trackIt;
     private String trackEn;
     private String room;
+    private Integer seats;
 
     public TemplateLine() {}
 
@@ -34,6 +35,7 @@ public class TemplateLine implements Serializable {
         trackIt = session.getTrack().getIt();
         trackEn = session.getTrack().getEn();
         room = session.getRoom();
+        seats = session.getSeats();
     }
 
     /** Lines without a title are nothing. */
@@ -125,5 +127,13 @@ public class TemplateLine implements Serializable {
 
     public void setRoom(String room) {
         this.room = room;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer seats) {
+        this.seats = seats;
     }
 }

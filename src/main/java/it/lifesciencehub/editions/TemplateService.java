@@ -128,6 +128,7 @@ public class TemplateService {
         line.setTrackIt(session.getTrack().getIt());
         line.setTrackEn(session.getTrack().getEn());
         line.setRoom(session.getRoom());
+        line.setSeats(session.getSeats());
         return line;
     }
 
@@ -168,6 +169,7 @@ public class TemplateService {
                     EditionPolicy.later(startsAt, one.getOffset() + one.getLength()),
                     one.getRoom());
             session.describe(one.getKind(), one.getTrack(), null);
+            session.limit(one.getSeats());
             session.number(++number);
             em.persist(session);
         }

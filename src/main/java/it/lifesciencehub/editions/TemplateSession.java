@@ -49,6 +49,9 @@ public class TemplateSession extends BaseEntity {
     @Column(name = "room")
     private String room;
 
+    @Column(name = "seats")
+    private Integer seats;
+
     protected TemplateSession() {}
 
     TemplateSession(
@@ -59,7 +62,8 @@ public class TemplateSession extends BaseEntity {
             SessionKind kind,
             LocalisedText title,
             LocalisedText track,
-            String room) {
+            String room,
+            Integer seats) {
         this.template = template;
         this.position = position;
         this.offset = offset;
@@ -68,6 +72,7 @@ public class TemplateSession extends BaseEntity {
         this.title = title;
         this.track = track;
         this.room = room == null || room.isBlank() ? null : room.strip();
+        this.seats = kind == SessionKind.BREAK ? null : seats;
     }
 
     public int getPosition() {
@@ -98,5 +103,10 @@ public class TemplateSession extends BaseEntity {
 
     public String getRoom() {
         return room;
+    }
+
+    /** How many can be in the room, or null for no limit. */
+    public Integer getSeats() {
+        return seats;
     }
 }

@@ -35,6 +35,8 @@ public enum FeeReason implements RefusalReason {
     /** Argument 0: the row. */
     CELL_TOO_LONG(422),
     FILE_NOT_CSV(422),
+    /** A workbook without a row of headings. */
+    FILE_NOT_TABLE(422),
     FILE_NOT_XML(422),
     /** A document type declaration: entities could hide in it. */
     FILE_WITH_DTD(422),

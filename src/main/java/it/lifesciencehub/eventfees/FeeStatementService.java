@@ -42,9 +42,9 @@ public class FeeStatementService {
     private Clock clock;
 
     /**
-     * Reads a statement, CSV or camt.053, and says what each entry would pay; writes nothing.
+     * Reads a statement, CSV, XLSX or camt.053, and says what each entry would pay; writes nothing.
      *
-     * @param day place of a CSV file's column with the day, from 0, or null to find it out; likewise the others
+     * @param day place of a table's column with the day, from 0, or null to find it out; likewise the others
      */
     @Allow(Role.STAFF)
     public StatementView preview(byte[] content, Integer day, Integer amount, Integer text) {

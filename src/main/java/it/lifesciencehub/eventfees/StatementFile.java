@@ -1,5 +1,6 @@
 package it.lifesciencehub.eventfees;
 
+import it.lifesciencehub.imports.XlsxRows;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Sha256;
@@ -12,7 +13,7 @@ import java.util.Map;
 /**
  * A bank statement taken apart, whatever it was before.
  *
- * @param headings of a CSV file's columns; empty for camt.053
+ * @param headings of a table's columns; empty for camt.053
  * @param columns which of them were read, null where not all were found
  * @param entries money that came in, in the file's order
  * @param passedOver entries that went out, or have no amount or day
@@ -26,7 +27,7 @@ record StatementFile(List<String> headings, Columns columns, List<StatementEntry
     /** Letters of a cell, or of a text of camt.053. */
     static final int MAX_TEXT = 4_000;
 
-    /** Places of a CSV file's columns, from 0. */
+    /** Places of a table's columns, from 0. */
     record Columns(Integer day, Integer amount, Integer text) implements Serializable {
 
         boolean complete() {
@@ -34,13 +35,16 @@ record StatementFile(List<String> headings, Columns columns, List<StatementEntry
         }
     }
 
-    /** @param wanted columns of a CSV file; what it leaves open is found out by the headings */
+    /** @param wanted columns of a table; what it leaves open is found out by the headings */
     static StatementFile read(byte[] content, Columns wanted) {
         if (content == null || content.length == 0) {
             throw refusal(FeeReason.FILE_EMPTY);
         }
         if (content.length > MAX_BYTES) {
             throw refusal(FeeReason.FILE_TOO_LARGE, MAX_BYTES / 1024 / 1024);
+        }
+        if (XlsxRows.isWorkbook(content)) {
+            return XlsxStatement.read(content, wanted);
         }
         return isXml(content) ? CamtStatement.read(content) : CsvStatement.read(content, wanted);
     }

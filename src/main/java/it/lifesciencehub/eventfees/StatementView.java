@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A bank statement, read and looked at; nothing is written yet.
  *
- * @param headings of a CSV file's columns, empty for camt.053
+ * @param headings of a table's columns, empty for camt.053
  * @param day place of the column that was read as the day, from 0, or null where none was found; likewise the others
  * @param passedOver entries that went out, or have no amount or day
  */

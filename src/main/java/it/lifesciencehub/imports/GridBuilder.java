@@ -14,29 +14,17 @@ final class GridBuilder {
     private static final Pattern NO_HEADING = Pattern.compile("[-+0-9.,/: ]+|https?://.*");
 
     private final List<ImportGrid.Line> lines = new ArrayList<>();
+    private final RowLimits limits = new RowLimits();
     private List<String> headings;
-    private long letters;
 
     /** @param number as a spreadsheet counts from 1 */
     void add(int number, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (cells.size() > ImportLimits.MAX_COLUMNS) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_TOO_WIDE, ImportLimits.MAX_COLUMNS);
-        }
-        List<String> stripped = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            if (cell.length() > ImportLimits.MAX_CELL) {
-                throw OrganisationImportText.refusal(
-                        ImportReason.CELL_TOO_LONG, number, letter(stripped.size()), ImportLimits.MAX_CELL);
-            }
-            letters += cell.length();
-            stripped.add(CsvExport.original(cell).strip());
-        }
-        if (letters > ImportLimits.MAX_LETTERS) {
-            throw OrganisationImportText.refusal(ImportReason.FILE_TOO_LARGE, megabytes());
-        }
+        limits.check(number, cells);
+        List<String> stripped =
+                cells.stream().map(cell -> CsvExport.original(cell).strip()).toList();
         if (headings == null) {
             headings = requireHeadings(stripped);
         } else if (lines.size() == ImportLimits.MAX_ROWS) {

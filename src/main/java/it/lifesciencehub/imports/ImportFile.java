@@ -5,7 +5,6 @@ import it.lifesciencehub.shared.Refusal.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -14,11 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads an uploaded file by what it is, not by what it is called; what cannot be read is refused with the reason. */
 final class ImportFile {
-
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] COMPOUND = {
-        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-    };
 
     private ImportFile() {}
 
@@ -30,13 +24,8 @@ final class ImportFile {
         if (content.length > ImportLimits.MAX_BYTES) {
             throw OrganisationImportText.refusal(ImportReason.FILE_TOO_LARGE, GridBuilder.megabytes());
         }
-        if (startsWith(content, COMPOUND)) {
-            // An encrypted workbook is wrapped into the same container that the workbooks of before 2007 are.
-            boolean encrypted = new String(content, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
-            throw OrganisationImportText.refusal(
-                    encrypted ? ImportReason.FILE_ENCRYPTED : ImportReason.FILE_OLD_WORKBOOK);
-        }
-        if (startsWith(content, ZIP)) {
+        XlsxFile.requireNoOldWorkbook(content);
+        if (XlsxFile.isZip(content)) {
             return XlsxFile.read(content, wanted.sheet());
         }
         if (name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?")) {
@@ -65,11 +54,6 @@ final class ImportFile {
             throw OrganisationImportText.refusal(ImportReason.FILE_NOT_CSV);
         }
         return grid.build(ImportFormat.CSV, new ImportReading(encoding, separator, null), List.of());
-    }
-
-    private static boolean startsWith(byte[] content, byte[] beginning) {
-        return content.length >= beginning.length
-                && java.util.Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     /** For a sheet that is not in the workbook. */

@@ -1,14 +1,17 @@
 package it.lifesciencehub.imports;
 
+import it.lifesciencehub.imports.XlsxRows.Value;
 import it.lifesciencehub.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,11 @@ final class XlsxFile {
     /** Formats of dates that have a number and no text (ECMA-376, part 1, 18.8.30). */
     private static final List<Integer> DATES = List.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
     private static final Pattern NOT_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.|General|Standard");
     private static final Pattern DATE_CODE = Pattern.compile("[ymdhsYMDHS]");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
@@ -41,6 +49,24 @@ final class XlsxFile {
 
     /** @param wanted the sheet's name, or null for the first one that is shown */
     static ImportGrid read(byte[] content, String wanted) {
+        GridBuilder grid = new GridBuilder();
+        Sheets sheets = each(
+                content,
+                wanted,
+                (number, cells) ->
+                        grid.add(number, cells.stream().map(Value::text).toList()));
+        return grid.build(ImportFormat.XLSX, new ImportReading(null, null, sheets.chosen()), sheets.shown());
+    }
+
+    /**
+     * The sheets of a workbook that was read.
+     *
+     * @param shown names of those that are not hidden
+     */
+    record Sheets(String chosen, List<String> shown) {}
+
+    /** @param wanted as in {@link #read} */
+    static Sheets each(byte[] content, String wanted, XlsxRows.Sink sink) {
         XlsxGuard.Checked checked = XlsxGuard.checked(content);
         try (ReadableWorkbook book = new ReadableWorkbook(
                 new ByteArrayInputStream(checked.content()), new ReadingOptions(checked.styled(), true))) {
@@ -55,14 +81,11 @@ final class XlsxFile {
                         ? OrganisationImportText.refusal(ImportReason.FILE_EMPTY)
                         : ImportFile.noSheet(wanted);
             }
-            GridBuilder grid = new GridBuilder();
             try (Stream<Row> rows = chosen.get().openStream()) {
-                rows.forEach(row -> grid.add(row.getRowNum(), texts(row, book.isDate1904())));
+                rows.forEach(row -> sink.row(row.getRowNum(), values(row, book.isDate1904())));
             }
-            return grid.build(
-                    ImportFormat.XLSX,
-                    new ImportReading(null, null, chosen.get().getName()),
-                    sheets.stream().map(Sheet::getName).toList());
+            return new Sheets(
+                    chosen.get().getName(), sheets.stream().map(Sheet::getName).toList());
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {
@@ -71,29 +94,53 @@ final class XlsxFile {
         }
     }
 
-    private static List<String> texts(Row row, boolean since1904) {
+    static boolean isZip(byte[] content) {
+        return startsWith(content, ZIP);
+    }
+
+    static boolean isCompound(byte[] content) {
+        return startsWith(content, COMPOUND);
+    }
+
+    static void requireNoOldWorkbook(byte[] content) {
+        if (isCompound(content)) {
+            // An encrypted workbook is wrapped into the same container that the workbooks of before 2007 are.
+            boolean encrypted = new String(content, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+            throw OrganisationImportText.refusal(
+                    encrypted ? ImportReason.FILE_ENCRYPTED : ImportReason.FILE_OLD_WORKBOOK);
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] beginning) {
+        return content.length >= beginning.length
+                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
+    private static List<Value> values(Row row, boolean since1904) {
         int width = 0;
         for (Cell cell : row) {
-            if (cell != null && !text(cell, since1904).isBlank()) {
+            if (cell != null && !value(cell, since1904).text().isBlank()) {
                 width = cell.getColumnIndex() + 1;
             }
         }
         // Told by its width alone: the cells of a row that is refused need not be copied.
-        List<String> texts = new ArrayList<>(Collections.nCopies(width, ""));
+        List<Value> values = new ArrayList<>(Collections.nCopies(width, Value.NONE));
         for (Cell cell : row) {
             if (cell != null && cell.getColumnIndex() < width) {
-                texts.set(cell.getColumnIndex(), text(cell, since1904));
+                values.set(cell.getColumnIndex(), value(cell, since1904));
             }
         }
-        return texts;
+        return values;
     }
 
-    private static String text(Cell cell, boolean since1904) {
+    private static Value value(Cell cell, boolean since1904) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return isDate(cell) && isDay(number) ? date(number, since1904) : number(cell, number);
+            return isDate(cell) && isDay(number)
+                    ? new Value(date(number, since1904), null)
+                    : new Value(number(cell, number), number);
         }
-        return value == null ? "" : value.toString();
+        return value == null ? Value.NONE : new Value(value.toString(), null);
     }
 
     private static boolean isDay(BigDecimal number) {

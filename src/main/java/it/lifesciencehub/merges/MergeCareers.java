@@ -44,11 +44,7 @@ final class MergeCareers {
                             List.of(from))) {
                 ledger.change("career_figure", figure, figures, Map.of("company_id", to));
             }
-            ledger.change(
-                    "career_company",
-                    new RowKey(Map.of("id", from)),
-                    companies,
-                    Map.of("removed_at", MOMENT.format(now)));
+            ledger.change("career_company", RowKey.id(from), companies, Map.of("removed_at", MOMENT.format(now)));
         }
     }
 }

@@ -37,7 +37,7 @@ final class MergeFairs {
             Map<String, String> end = new HashMap<>();
             end.put("status", "WITHDRAWN");
             end.put("kind_id", null);
-            ledger.change("fair_request", new RowKey(Map.of("id", values.get(otherStays ? "k" : "o"))), columns, end);
+            ledger.change("fair_request", RowKey.id(values.get(otherStays ? "k" : "o")), columns, end);
         }
     }
 }

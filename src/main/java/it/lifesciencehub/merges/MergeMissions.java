@@ -43,7 +43,7 @@ final class MergeMissions {
             boolean othersStays = STATES.indexOf(values.get("os")) > STATES.indexOf(values.get("ks"));
             ledger.change(
                     "mission_application",
-                    new RowKey(Map.of("id", values.get(othersStays ? "k" : "o"))),
+                    RowKey.id(values.get(othersStays ? "k" : "o")),
                     applications,
                     Map.of("set_aside_at", MOMENT.format(now)));
         }

@@ -49,7 +49,8 @@ final class MergePositions {
                 List.of(other.toString(), kept.toString()))) {
             Map<String, String> roll = pair.values();
             if (roll.get("k") == null) {
-                ledger.change("ballot_voter", key(roll.get("o")), voters, Map.of("organisation_id", kept.toString()));
+                ledger.change(
+                        "ballot_voter", RowKey.id(roll.get("o")), voters, Map.of("organisation_id", kept.toString()));
             } else if (!(is(roll, "secret") && is(roll, "voted") && is(roll, "keptVoted"))) {
                 oneVoice(roll, voters, votes);
             }
@@ -60,7 +61,7 @@ final class MergePositions {
                         + " AND o.organisation_id = ? ORDER BY o.id",
                 List.of("o"),
                 List.of(kept.toString(), other.toString()))) {
-            ledger.change("position_backing", key(pair.values().get("o")), backings, Map.of("standing", NO));
+            ledger.change("position_backing", RowKey.id(pair.values().get("o")), backings, Map.of("standing", NO));
         }
     }
 
@@ -78,10 +79,13 @@ final class MergePositions {
             stays.put("voted", YES);
         }
         if (!stays.isEmpty()) {
-            ledger.change("ballot_voter", key(roll.get("k")), voters, stays);
+            ledger.change("ballot_voter", RowKey.id(roll.get("k")), voters, stays);
         }
         ledger.change(
-                "ballot_voter", key(roll.get("o")), voters, Map.of("entitled", NO, "voted", NO, "standing", "MERGED"));
+                "ballot_voter",
+                RowKey.id(roll.get("o")),
+                voters,
+                Map.of("entitled", NO, "voted", NO, "standing", "MERGED"));
     }
 
     /** The other's votes become the kept one's where it has none; else they stand no longer, and stay in the history. */
@@ -92,7 +96,7 @@ final class MergePositions {
                 List.of(from))) {
             ledger.change(
                     "ballot_vote",
-                    key(vote.values().get("id")),
+                    RowKey.id(vote.values().get("id")),
                     votes,
                     pass ? Map.of("voter_id", to) : Map.of("standing", NO));
         }
@@ -100,9 +104,5 @@ final class MergePositions {
 
     private static boolean is(Map<String, String> row, String name) {
         return YES.equals(row.get(name));
-    }
-
-    private static RowKey key(String id) {
-        return new RowKey(Map.of("id", id));
     }
 }

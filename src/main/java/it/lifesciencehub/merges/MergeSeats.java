@@ -40,16 +40,13 @@ final class MergeSeats {
                 List.of(kept.toString(), other.toString()))) {
             Map<String, String> values = pair.values();
             if (values.get("status").equals(HELD) && !values.get("keptStatus").equals(HELD)) {
-                ledger.change("seat", key(values.get("k")), seats, Map.of("status", "WITHDRAWN", "decided_by", BY));
+                ledger.change(
+                        "seat", RowKey.id(values.get("k")), seats, Map.of("status", "WITHDRAWN", "decided_by", BY));
             } else {
                 moveFilling(today, values.get("o"), values.get("k"), mandates);
-                ledger.change("seat", key(values.get("o")), seats, ended(values, today));
+                ledger.change("seat", RowKey.id(values.get("o")), seats, ended(values, today));
             }
         }
-    }
-
-    private static RowKey key(String id) {
-        return new RowKey(Map.of("id", id));
     }
 
     private static Map<String, String> ended(Map<String, String> seat, LocalDate today) {
@@ -71,7 +68,7 @@ final class MergeSeats {
                         + " ORDER BY id",
                 List.of("id", "person_id"),
                 List.of(from, today.toString()))) {
-            RowKey key = key(mandate.values().get("id"));
+            RowKey key = RowKey.id(mandate.values().get("id"));
             if (isOnSeat(to, today, " AND person_id = ?", mandate.values().get("person_id"))) {
                 ledger.change("mandate", key, mandates, Map.of("until_date", today.toString()));
             } else if (isOnSeat(to, today, " AND role = ?", "DELEGATE")) {

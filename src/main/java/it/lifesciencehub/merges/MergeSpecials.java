@@ -59,8 +59,8 @@ final class MergeSpecials {
                 List.of(kept.toString(), other.toString()))) {
             Map<String, String> values = pair.values();
             boolean keptStays = values.get("kd").equals("1") || values.get("od").equals("0");
-            RowKey stays = new RowKey(Map.of("id", values.get(keptStays ? "k" : "o")));
-            RowKey ends = new RowKey(Map.of("id", values.get(keptStays ? "o" : "k")));
+            RowKey stays = RowKey.id(values.get(keptStays ? "k" : "o"));
+            RowKey ends = RowKey.id(values.get(keptStays ? "o" : "k"));
             String from = rows.values("affiliation", ends, List.of("from_date")).get("from_date");
             String until = from.compareTo(today.toString()) > 0 ? from : today.toString();
             ledger.change("affiliation", ends, columns, Map.of("until_date", until, "delegate", "0"));
@@ -85,7 +85,7 @@ final class MergeSpecials {
             MergeSide picked = sideOf(mark.values().get("field"), picks);
             boolean doubled = !ofKept && isMarked(kept, mark.values().get("field"));
             if (picked != null && picked != (ofKept ? MergeSide.KEPT : MergeSide.OTHER) || picked == null && doubled) {
-                ledger.remove(reference, new RowKey(Map.of("id", mark.values().get("id"))));
+                ledger.remove(reference, RowKey.id(mark.values().get("id")));
             }
         }
     }

@@ -214,9 +214,6 @@ class MergeWork {
         }
         MergeLocks.quotas(ledger.rows(), locked)
                 .forEach((id, after) -> ledger.note(
-                        "registration",
-                        new RowKey(Map.of("id", id)),
-                        before.get(id).values(),
-                        after.values()));
+                        "registration", RowKey.id(id), before.get(id).values(), after.values()));
     }
 }

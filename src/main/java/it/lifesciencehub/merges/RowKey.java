@@ -17,7 +17,12 @@ record RowKey(Map<String, String> values) implements Serializable {
     }
 
     static RowKey id(Long id) {
-        return new RowKey(Map.of("id", id.toString()));
+        return id(id.toString());
+    }
+
+    /** @param id as the database writes it */
+    static RowKey id(String id) {
+        return new RowKey(Map.of("id", id));
     }
 
     /** As one line of text: {@code id=1}; a column without a value stands there without the sign. */

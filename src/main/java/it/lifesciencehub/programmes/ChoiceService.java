@@ -1,7 +1,7 @@
 package it.lifesciencehub.programmes;
 
+import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
-import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.security.Allow;
 import it.lifesciencehub.shared.security.Caller;
@@ -34,9 +34,6 @@ public class ChoiceService {
     private ChoiceWork work;
 
     @Inject
-    private Seats seats;
-
-    @Inject
     private Clock clock;
 
     /** What is still to come of the caller's own programme, over all events, in the order of time. */
@@ -50,17 +47,38 @@ public class ChoiceService {
                 .toList();
     }
 
-    /** How the seats of what is still to come of the caller's own programme stand, by the choice's id. */
+    /**
+     * How the seats of what is still to come of the caller's own programme stand, by the choice's id: one query, however many
+     * sessions there are.
+     */
     @Allow(Role.PERSON)
     public Map<Long, SeatLook> seats() {
         Map<Long, SeatLook> looks = new HashMap<>();
-        for (SessionChoice choice : mine()) {
-            EventSession session = choice.getSession();
-            seats.look(choice.getEvent().getId(), List.of(session), Caller.personIdOrNobody())
-                    .values()
-                    .forEach(look -> looks.put(choice.getId(), look));
+        for (Object[] row : em.createNamedQuery(SessionChoice.LOOKS, Object[].class)
+                .setParameter("person", Caller.personIdOrNobody())
+                .setParameter("from", clock.instant())
+                .getResultList()) {
+            SessionChoice choice = (SessionChoice) row[0];
+            if (access.maySee((Event) row[1])) {
+                looks.put(choice.getId(), look(choice, row));
+            }
         }
         return looks;
+    }
+
+    private static SeatLook look(SessionChoice choice, Object[] row) {
+        boolean waits = choice.getStanding() == SeatStanding.WAITING;
+        return new SeatLook(
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                choice.getStanding(),
+                waits ? 1 + number(row[5]) : 0,
+                number(row[6]) > 0);
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.lifesciencehub.programmes;
 
+import it.lifesciencehub.events.EventRoom;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.registrations.RegistrationStatus;
 import it.lifesciencehub.shared.Refusal;
@@ -12,8 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The seats of one session for staff: who has one, who waits, and what happened. Changes nothing. */
+/** The seats of sessions for staff: who has one, who waits, what happened, and which do not fit. Changes nothing. */
 @Stateless
 @Guarded
 public class SessionSeatService {
@@ -35,6 +37,30 @@ public class SessionSeatService {
                         .setParameter("session", sessionId)
                         .setMaxResults(SeatBoard.STEPS)
                         .getResultList());
+    }
+
+    /** The event's sessions that do not fit into their rooms, in the order of time. */
+    @Allow(Role.STAFF)
+    public List<RoomWarning> warnings(Long eventId) {
+        List<EventRoom> rooms = em.createNamedQuery(EventRoom.OF_EVENT, EventRoom.class)
+                .setParameter("event", eventId)
+                .getResultList();
+        if (rooms.isEmpty()) {
+            return List.of();
+        }
+        return RoomPolicy.warnings(
+                em.createNamedQuery(EventSession.OF_EVENT, EventSession.class)
+                        .setParameter("event", eventId)
+                        .getResultList(),
+                rooms,
+                chosen(eventId));
+    }
+
+    private Map<Long, Integer> chosen(Long eventId) {
+        return em.createNamedQuery(SessionChoice.CHOSEN, Object[].class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     private List<SeatBoard.Holder> holders(EventSession session, SeatStanding standing) {

@@ -4,6 +4,7 @@ import it.lifesciencehub.events.CapacityChanged;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventCancelled;
 import it.lifesciencehub.events.EventChanged;
+import it.lifesciencehub.events.EventCopied;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.events.PlacesLock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,13 @@ public class EventObserver {
         EventPlaces places = lock.lock(news.eventId());
         Event event = em.find(Event.class, news.eventId());
         book.rulesChanged(event, places, news.overbookOnPurpose());
+    }
+
+    void onCopied(@Observes EventCopied news) {
+        PlaceReminder chosen = em.find(PlaceReminder.class, news.from().getId());
+        if (chosen != null) {
+            em.persist(new PlaceReminder(news.draft().getId(), chosen.getDays()));
+        }
     }
 
     void onCancelled(@Observes EventCancelled news) {

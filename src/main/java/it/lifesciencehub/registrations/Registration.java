@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,6 +141,12 @@ public class Registration extends BaseEntity {
     @Column(name = "calendar_answered_at")
     private Instant calendarAnsweredAt;
 
+    @Column(name = "reminded_of")
+    private LocalDate remindedOf;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     protected Registration() {}
 
     /**
@@ -244,6 +251,25 @@ public class Registration extends BaseEntity {
     /** When it came to where it stands. */
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** The person is told now where and when the event is. */
+    void tell(Instant now) {
+        toldAt = now;
+    }
+
+    /** The person was reminded of the event as it is on this day; on another day it is one to remind of again. */
+    void reminded(LocalDate day) {
+        remindedOf = day;
+    }
+
+    LocalDate getRemindedOf() {
+        return remindedOf;
+    }
+
+    /** When the person was last told where and when the event is, or null. */
+    Instant getToldAt() {
+        return toldAt;
     }
 
     /** Stable over the life of the place. */

@@ -4,6 +4,7 @@ import it.lifesciencehub.calendar.CalendarEntry;
 import it.lifesciencehub.calendar.CalendarWriter;
 import it.lifesciencehub.events.Approval;
 import it.lifesciencehub.events.Event;
+import it.lifesciencehub.events.EventVisibility;
 import it.lifesciencehub.mail.MailDraft;
 import it.lifesciencehub.mail.MailDraft.CalendarPart;
 import it.lifesciencehub.mail.MailReason;
@@ -124,6 +125,7 @@ class RegistrationMails {
 
     void tellEventChanged(Registration registration) {
         if (registration.getStatus() == RegistrationStatus.CONFIRMED) {
+            registration.tell(clock.instant());
             tell(registration, "eventChanged", null, invitation(registration));
         } else {
             tell(registration, "eventChanged", null, null);
@@ -137,7 +139,23 @@ class RegistrationMails {
         send(registration, "eventCancelled", text, cancellation(registration, before));
     }
 
+    /** The event is near: where and when it is, the code, and until when the place can be given back. */
+    void remind(Registration registration) {
+        Event event = registration.getEvent();
+        Language language = registration.getPerson().getLanguage();
+        String back = Moments.pattern(language, event.getStartsAt(), "EEEE d MMMM yyyy, HH:mm");
+        MailText text = text(registration, "reminder")
+                .saying(say(language, "mail.reminder.giveBack", back))
+                .fact(
+                        say(language, "mail.reminder.calendar"),
+                        event.getVisibility() == EventVisibility.PUBLIC
+                                ? settings.address("/events/" + event.getSlug() + ".ics")
+                                : null);
+        send(registration, "reminder", text, null);
+    }
+
     private void tellConfirmed(Registration registration, String kind) {
+        registration.tell(clock.instant());
         tell(registration, kind, null, invitation(registration));
     }
 

@@ -43,7 +43,9 @@ public enum RegistrationReason implements RefusalReason {
     /** Argument 0: how many can be held now. */
     NOT_ENOUGH_PLACES(409),
     /** The unnamed place has a name by now, or went back. */
-    NOT_HELD(409);
+    NOT_HELD(409),
+    /** Argument 0: days at most. */
+    REMINDER_DAYS(422);
 
     private final int status;
 

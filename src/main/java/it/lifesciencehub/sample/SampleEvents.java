@@ -4,6 +4,7 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventKind;
 import it.lifesciencehub.events.EventPlace;
 import it.lifesciencehub.events.EventPlaces;
+import it.lifesciencehub.events.EventRoom;
 import it.lifesciencehub.events.EventSeries;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSlug;
@@ -148,6 +149,9 @@ final class SampleEvents {
             }
             em.persist(session);
         }
+        data.rows("rooms").stream()
+                .filter(row -> row.get("text").equals(text))
+                .forEach(row -> em.persist(new EventRoom(event, row.get("room"), Integer.parseInt(row.get("holds")))));
     }
 
     /** @param who codes of the list of speakers, an asterisk before those who moderate */

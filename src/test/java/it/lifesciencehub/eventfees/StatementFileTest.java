@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import it.lifesciencehub.imports.Workbook;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
 import java.math.BigDecimal;
@@ -121,6 +122,36 @@ class StatementFileTest {
                 "Università", StatementFile.read(windows, null).entries().get(0).text());
         byte[] wide = "\uFEFFData;Importo;Causale\n01/03/2027;120,00;x\n".getBytes(StandardCharsets.UTF_16LE);
         assertEquals(1, StatementFile.read(wide, null).entries().size());
+    }
+
+    @Test
+    void readsTheFirstSheetOfAWorkbookAsTheCsvOfTheSameEntries() {
+        String cells = "<row r=\"%d\"><c r=\"A%1$d\" s=\"3\"><v>%s</v></c><c r=\"B%1$d\"><v>%s</v></c>"
+                + "<c r=\"C%1$d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>";
+        byte[] content = new Workbook()
+                .sheet(
+                        "Movimenti",
+                        Workbook.row(1, "Conto", "123")
+                                + Workbook.row(3, "Data contabile", "Importo", "Descrizione")
+                                + cells.formatted(4, "46447", "1120.4999999999998", "LSH F2027-000001")
+                                + cells.formatted(5, "46447.5", "1.234", "LSH F2027-000002")
+                                + cells.formatted(6, "46448", "-5", "Commissioni")
+                                + cells.formatted(7, "46448", "1E99999", "x")
+                                + Workbook.row(8, "01/03/2027", "1.120,50", "LSH F2027-000003"))
+                .sheet("Altro", Workbook.row(1, "x"))
+                .bytes();
+        StatementFile file = StatementFile.read(content, null);
+        assertEquals(new StatementFile.Columns(0, 1, 2), file.columns());
+        assertEquals(2, file.passedOver());
+        assertEquals(
+                read("Data contabile;Importo;Descrizione\n01/03/2027;1.120,50;LSH F2027-000001\n"
+                                + "01/03/2027;1,23;LSH F2027-000002\n01/03/2027;1.120,50;LSH F2027-000003\n")
+                        .entries(),
+                file.entries());
+        assertEquals(
+                FeeReason.FILE_NOT_TABLE,
+                refusalOf(new Workbook().sheet("Uno", Workbook.row(1, "Data")).bytes()));
+        assertEquals("FILE_NOT_XLSX", refusalOf(new byte[] {'P', 'K', 3, 4, 0}).name());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks written by hand, part by part, so that each can be as wrong as a test wants it. */
-final class Workbook {
+public final class Workbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,7 +21,7 @@ final class Workbook {
     private int count;
     private boolean styled = true;
 
-    Workbook() {
+    public Workbook() {
         part("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -44,7 +44,7 @@ final class Workbook {
     }
 
     /** A sheet of rows in the format's own words. */
-    Workbook sheet(String name, String rows) {
+    public Workbook sheet(String name, String rows) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(name, count, count));
         relations.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
@@ -56,7 +56,7 @@ final class Workbook {
     }
 
     /** A row of texts. */
-    static String row(int number, String... texts) {
+    public static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int place = 0; place < texts.length; place++) {
             row.append("<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
@@ -85,7 +85,7 @@ final class Workbook {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         parts.putIfAbsent(
                 "xl/workbook.xml",
                 ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
+import it.lifesciencehub.editions.CopyCommand;
+import it.lifesciencehub.editions.CopyService;
+import it.lifesciencehub.editions.TemplateService;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventProgrammeService;
 import it.lifesciencehub.events.EventReason;
+import it.lifesciencehub.events.EventRoomService;
 import it.lifesciencehub.events.EventSession;
+import it.lifesciencehub.events.RoomRow;
 import it.lifesciencehub.events.SessionDraft;
 import it.lifesciencehub.events.WaitingPolicy;
 import it.lifesciencehub.organisations.Organisation;
@@ -69,6 +74,15 @@ class SessionSeatsIT {
 
     @EJB
     private RegistrationService registrations;
+
+    @EJB
+    private EventRoomService rooms;
+
+    @EJB
+    private CopyService copies;
+
+    @EJB
+    private TemplateService templates;
 
     @Inject
     private BookingScene scene;
@@ -198,6 +212,51 @@ class SessionSeatsIT {
         assertEquals(6, Collections.frequency(scene.mails(event), "programme.removed"));
         assertFalse(As.staff(() -> pages.open(event)).sessions().stream()
                 .anyMatch(one -> one.getId().equals(session)));
+    }
+
+    @Test
+    void pointsOutWhatDoesNotFitAndKeepsSeatsAndRoomsInCopiesAndTemplates() {
+        Long event = scene.event(null, null, false, WaitingPolicy.FIRST_COME);
+        Long session = session(event, null);
+        List<Person> people = guests(event, 3);
+        people.forEach(person -> choose(event, person, 1));
+        assertEquals(List.of(new RoomRow("Aula 1", null, 1)), As.staff(() -> rooms.rooms(event)));
+        assertEquals(
+                EventReason.NUMBER_NOT_VALID,
+                assertThrows(Refusal.class, () -> hold(event, 0))
+                        .problems()
+                        .get(0)
+                        .reason());
+        hold(event, 2);
+        assertEquals(
+                List.of(RoomWarning.Kind.CHOSEN),
+                As.staff(() -> desk.warnings(event)).stream()
+                        .map(RoomWarning::kind)
+                        .toList());
+        limit(session, 4, false);
+        RoomWarning warning = As.staff(() -> desk.warnings(event)).get(0);
+        assertEquals(List.of(4, 2), List.of(warning.people(), warning.holds()));
+        choose(event, scene.people(scene.organisation("Posti"), 1).get(0), 1);
+        Person seated = people.get(0);
+        assertEquals(
+                List.of(look(event, seated)),
+                List.copyOf(As.person(seated, () -> choices.seats()).values()),
+                "one's own programme says the same as the event's");
+
+        Event old = As.staff(() -> pages.open(event)).event();
+        LocalisedText title = new LocalisedText("Seconda edizione", "Second edition");
+        Long copy = As.staff(
+                () -> copies.copy(event, new CopyCommand(title, old.getStartsAt(), false, false, true, false, false)));
+        assertEquals(4, As.staff(() -> pages.open(copy)).sessions().get(0).getSeats());
+        assertEquals(List.of(new RoomRow("Aula 1", 2, 1)), As.staff(() -> rooms.rooms(copy)));
+        Long template = As.staff(() -> templates.keep(event, title));
+        Long begun = As.staff(() -> templates.use(template, title, null, old.getStartsAt()));
+        assertEquals(4, As.staff(() -> pages.open(begun)).sessions().get(0).getSeats());
+        As.staff(() -> templates.remove(template, templates.find(template).version()));
+    }
+
+    private void hold(Long event, Integer people) {
+        As.staff(() -> rooms.hold(event, List.of(new RoomRow("AULA 1", people, 1))));
     }
 
     private int rush(List<Runnable> work) throws Exception {

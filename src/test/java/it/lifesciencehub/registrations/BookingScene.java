@@ -150,6 +150,16 @@ public class BookingScene {
                 .getSingleResult();
     }
 
+    /** The last mail that was written about a registration. */
+    public MailMessage lastMail(Long registrationId) {
+        return em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.subjectId = :id ORDER BY m.createdAt DESC, m.id DESC",
+                        MailMessage.class)
+                .setParameter("id", registrationId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     public Registration active(Long eventId, Person person) {
         return em.createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
                 .setParameter("event", eventId)

@@ -5,14 +5,15 @@ import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** An event's sessions in the order of time. */
 @Named
-@RequestScoped
-public class EventProgrammePage {
+@ViewScoped
+public class EventProgrammePage implements Serializable {
 
     @EJB
     private EventPageService reader;

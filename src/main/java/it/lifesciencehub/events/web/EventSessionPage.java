@@ -3,14 +3,17 @@ package it.lifesciencehub.events.web;
 import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventProgrammeService;
 import it.lifesciencehub.events.EventReason;
+import it.lifesciencehub.events.EventRoomService;
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.events.EventSpeaker;
 import it.lifesciencehub.events.EventView;
+import it.lifesciencehub.events.RoomRow;
 import it.lifesciencehub.events.SessionDraft;
 import it.lifesciencehub.events.SessionKind;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
+import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
@@ -36,6 +39,9 @@ public class EventSessionPage implements Serializable {
     @EJB
     private EventPageService reader;
 
+    @EJB
+    private EventRoomService rooms;
+
     @Inject
     private Ui ui;
 
@@ -57,9 +63,12 @@ public class EventSessionPage implements Serializable {
     private long version;
     private final ArrayList<EventSpeakerLine> speakers = new ArrayList<>();
     private EventView view;
+    private ArrayList<RoomRow> known;
+    private String seatsFrom;
 
     public void load() {
         view = reader.open(id);
+        known = new ArrayList<>(rooms.rooms(id));
         if (session == null) {
             startAfterTheLast();
         } else {
@@ -106,6 +115,36 @@ public class EventSessionPage implements Serializable {
         if (line > 0 && line < speakers.size()) {
             java.util.Collections.swap(speakers, line, line - 1);
         }
+    }
+
+    /** Takes what the room holds as the seats; nothing is saved yet. */
+    public void takeSeats() {
+        RoomRow found = room();
+        if (found == null) {
+            PageMessages.warn("events", "session.roomUnknown");
+        } else {
+            seats = found.holds();
+            seatsFrom = found.name();
+        }
+    }
+
+    /** The room that is written in the form, or null where nobody has said how many it holds. */
+    private RoomRow room() {
+        return known.stream()
+                .filter(one -> one.holds() != null && one.isCalled(this.room))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the room holds, to be seen beside its seats; empty where that is not known. */
+    public String getRoomNote() {
+        RoomRow found = room();
+        if (found == null) {
+            return "";
+        }
+        boolean taken = found.name().equals(seatsFrom) && found.holds().equals(seats);
+        String key = taken ? "session.seatsFromRoom" : "session.roomHolds";
+        return Texts.get(ui.getLanguage(), "events", key, found.name(), found.holds());
     }
 
     public List<Option> getKinds() {
