@@ -32,7 +32,8 @@ import java.util.UUID;
  * and {@code member} where the organisation's membership is in force; {@code today} makes an event that is going on with
  * so many confirmed places, {@code over} lets the event of this number end, {@code offersOver} the offers of an event run
  * out; {@code course} makes a course that is going on with a place for whoever comes in, and a questionnaire for its test;
- * {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in the
+ * {@code mission} (an organisation's name) makes the event of a mission that is going on, with a place on which whoever
+ * comes in travels for that organisation; {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in the
  * tests' deployment.
  */
 @WebServlet("/test/door")
@@ -102,6 +103,16 @@ public class Door extends HttpServlet {
         if (request.getParameter("course") != null) {
             Long event = days.event(null, "COURSE");
             ids += " " + event + " " + days.confirm(event, person.getId()) + " " + courses.test();
+        }
+        if (request.getParameter("mission") != null) {
+            Long event = days.event(null, "MISSION");
+            ids += " " + event + " "
+                    + days.confirm(
+                            event,
+                            person.getId(),
+                            organisations
+                                    .byName(request.getParameter("mission"))
+                                    .getId());
         }
         if (request.getParameter("career") != null) {
             ids += " " + careers.event();

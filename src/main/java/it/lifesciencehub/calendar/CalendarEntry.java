@@ -17,6 +17,8 @@ import java.time.ZoneId;
  * @param organiser who invites, a mailbox that the hub reads; calendars demand one even in a published list
  * @param attendee the one who receives the invitation; null only in a published list
  * @param zone whose clocks the times are written by
+ * @param allDay whether it has days and no times: it goes out by the days of {@code startsAt} and {@code endsAt} in
+ *     {@code zone}, the latter not included, and leaves them free
  */
 public record CalendarEntry(
         String uid,
@@ -31,9 +33,10 @@ public record CalendarEntry(
         Instant stamp,
         Party organiser,
         Party attendee,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean allDay) {
 
-    /** In Rome's time. */
+    /** With times, in Rome's. */
     public CalendarEntry(
             String uid,
             int sequence,
@@ -60,7 +63,8 @@ public record CalendarEntry(
                 stamp,
                 organiser,
                 attendee,
-                RomeTime.ZONE);
+                RomeTime.ZONE,
+                false);
     }
 
     /** A name and an e-mail address. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -111,8 +112,15 @@ public class CalendarWriter {
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(entry.stamp().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(entry.sequence()));
-        event.add(new DtStart<>(entry.startsAt().atZone(entry.zone())));
-        event.add(new DtEnd<>(entry.endsAt().atZone(entry.zone())));
+        ZonedDateTime starts = entry.startsAt().atZone(entry.zone());
+        ZonedDateTime ends = entry.endsAt().atZone(entry.zone());
+        if (entry.allDay()) {
+            event.add(new DtStart<>(starts.toLocalDate()));
+            event.add(new DtEnd<>(ends.toLocalDate()));
+        } else {
+            event.add(new DtStart<>(starts));
+            event.add(new DtEnd<>(ends));
+        }
         event.add(new Summary(clean(entry.summary())));
         if (given(entry.description())) {
             event.add(new Description(clean(entry.description())));
@@ -124,7 +132,7 @@ public class CalendarWriter {
             event.add(new Url(URI.create(entry.url())));
         }
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(cancelled ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        event.add(cancelled || entry.allDay() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         event.add(new Organizer(named(entry.organiser()), address(entry.organiser())));
         if (!method.equals(ImmutableMethod.PUBLISH)) {
             event.add(attendee(entry.attendee(), method));

@@ -33,11 +33,11 @@ final class PlaceTimeZone {
 
     private PlaceTimeZone() {}
 
-    /** One for each zone of these entries but Rome's. */
+    /** One for each zone by whose clocks one of these entries goes, but Rome's. */
     static List<VTimeZone> ofAll(List<CalendarEntry> entries) {
         Map<String, Instant[]> spans = new TreeMap<>();
         for (CalendarEntry entry : entries) {
-            if (entry.zone().equals(RomeTime.ZONE)) {
+            if (entry.allDay() || entry.zone().equals(RomeTime.ZONE)) {
                 continue;
             }
             Instant[] span =

@@ -8,6 +8,8 @@ import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +38,10 @@ public class PlaceService {
 
     @Inject
     private PlacesLedger ledger;
+
+    @Any
+    @Inject
+    private Instance<PlaceLinks> offered;
 
     @Inject
     private Clock clock;
@@ -109,7 +115,8 @@ public class PlaceService {
                         && event.isPublished()
                         && !event.isByInvitation()
                         && now.isBefore(event.getStartsAt()),
-                !access.isPersons(registration));
+                !access.isPersons(registration),
+                offered.stream().flatMap(one -> one.of(registration).stream()).toList());
     }
 
     private ChangeReason obstacle(Registration registration, EventPlaces places) {

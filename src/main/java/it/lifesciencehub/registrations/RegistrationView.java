@@ -13,6 +13,7 @@ import java.util.List;
  * @param history newest last
  * @param changeable whether it can be given back or handed over now
  * @param forCompany whether the caller acts for the organisation or as staff, rather than for themselves
+ * @param links further pages about it that are there for the caller
  */
 public record RegistrationView(
         Registration registration,
@@ -23,4 +24,5 @@ public record RegistrationView(
         boolean offering,
         List<RegistrationChange> history,
         boolean changeable,
-        boolean forCompany) {}
+        boolean forCompany,
+        List<PlaceLinks.Link> links) {}

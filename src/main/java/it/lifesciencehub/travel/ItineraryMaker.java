@@ -2,6 +2,7 @@ package it.lifesciencehub.travel;
 
 import it.lifesciencehub.events.EventSession;
 import it.lifesciencehub.registrations.Registration;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.RomeTime;
 import it.lifesciencehub.shared.Texts;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,10 +44,6 @@ final class ItineraryMaker {
         for (Registration one : book.travellers(travel)) {
             names.put(one.getId(), one.getPerson().getName());
         }
-    }
-
-    static String country(Language language, String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
     }
 
     Itinerary of(Long registrationId, Language language) {
@@ -99,7 +95,7 @@ final class ItineraryMaker {
                 zone,
                 departs ? leg.getArrivesAt() : null,
                 leg.zoneId(),
-                say(language, "itinerary.leg", leg.getCity(), country(language, leg.getCountry())),
+                say(language, "itinerary.leg", leg.getCity(), Countries.name(language, leg.getCountry())),
                 joined(
                         leg.getWayNumber().isEmpty() ? way : way + " " + leg.getWayNumber(),
                         leg.getDepartsFrom().isEmpty() ? "" : say(language, "itinerary.from", leg.getDepartsFrom()),

@@ -1,6 +1,7 @@
 package it.lifesciencehub.travel;
 
 import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TextRules;
@@ -10,9 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,19 +23,14 @@ final class LegPolicy {
     private static final int PLACE = 200;
     private static final int TEXT = 500;
     private static final int MONTHS = 24;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private LegPolicy() {}
-
-    static boolean isCountry(String code) {
-        return code != null && COUNTRIES.contains(code);
-    }
 
     /** @param others the journey's other legs */
     static void formIsRight(LegForm form, List<LegSpan> others) {
         List<Problem> problems = new ArrayList<>();
         TextRules.required(problems, "city", form.getCity(), LINE);
-        if (!isCountry(form.getCountry())) {
+        if (!Countries.isCode(form.getCountry())) {
             problems.add(new Problem("country", TravelReason.COUNTRY_NOT_VALID));
         }
         TextRules.notTooLong(problems, "wayNumber", form.getWayNumber(), SHORT);

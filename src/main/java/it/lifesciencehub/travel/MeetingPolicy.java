@@ -1,6 +1,7 @@
 package it.lifesciencehub.travel;
 
 import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TextRules;
@@ -22,7 +23,7 @@ final class MeetingPolicy {
     static void bodyIsRight(BodyForm form) {
         List<Problem> problems = new ArrayList<>();
         TextRules.required(problems, "name", form.getName(), NAME);
-        if (!LegPolicy.isCountry(form.getCountry())) {
+        if (!Countries.isCode(form.getCountry())) {
             problems.add(new Problem("country", TravelReason.COUNTRY_NOT_VALID));
         }
         if (form.getKind() == null) {

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A meeting abroad in a list; times as clocks show them there.
  *
- * @param who names of those who take part, of one company alone on its own page
- * @param outcomes of all companies, or of one alone on its own page
+ * @param who names of those who take part, of one company alone on its own page and on its people's
+ * @param outcomes of all companies, or of one alone likewise
  */
 public record MeetingRow(
         Long id,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,17 @@ class MeetingRows {
     List<MeetingRow> ofCompany(Travel travel, Long organisationId) {
         return rows(travel, organisationId).stream()
                 .filter(row -> !row.who().isEmpty() || !row.outcomes().isEmpty())
+                .toList();
+    }
+
+    /** Meetings in which this traveller takes part, with what the company noted for which they travel. */
+    List<MeetingRow> ofTraveller(Travel travel, Registration traveller) {
+        Set<Long> own = book.meetings(travel).stream()
+                .filter(one -> one.getWho().contains(traveller.getId()))
+                .map(TravelMeeting::getId)
+                .collect(Collectors.toSet());
+        return rows(travel, traveller.getOrganisation().getId()).stream()
+                .filter(row -> own.contains(row.id()))
                 .toList();
     }
 

@@ -5,9 +5,24 @@ import java.io.Serializable;
 /** What a company notes of a meeting. */
 public class OutcomeForm implements Serializable {
 
+    private Long version;
     private boolean followUp;
     private String contacts;
     private String note;
+
+    static OutcomeForm of(TravelOutcome outcome) {
+        OutcomeForm form = new OutcomeForm();
+        form.version = outcome.getVersion();
+        form.followUp = outcome.isFollowUp();
+        form.contacts = outcome.getContacts();
+        form.note = outcome.getNote();
+        return form;
+    }
+
+    /** Of what it changes; null where nothing was noted yet. */
+    public Long getVersion() {
+        return version;
+    }
 
     public boolean isFollowUp() {
         return followUp;

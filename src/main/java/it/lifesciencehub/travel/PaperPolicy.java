@@ -1,6 +1,7 @@
 package it.lifesciencehub.travel;
 
 import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.TextRules;
@@ -142,7 +143,7 @@ final class PaperPolicy {
     private static void check(List<Problem> problems, TravelField field, String value, LocalDate today) {
         switch (field) {
             case NATIONALITY, PASSPORT_COUNTRY -> {
-                if (!LegPolicy.isCountry(value)) {
+                if (!Countries.isCode(value)) {
                     problems.add(new Problem(field.name(), TravelReason.COUNTRY_NOT_VALID));
                 }
             }

@@ -67,19 +67,20 @@ class TravelAccess {
 
     /** The caller's own confirmed place at the event, where the journey shows them anything. */
     Registration own(Travel travel) {
-        return travel.getEvent().isCancelled() || !(travel.isAsked() || travel.isPublished())
-                ? Refusal.requireFound(null)
-                : ownPlace(travel.getEvent().getId(), Caller.requirePersonId())
-                        .orElseThrow(() -> new Refusal(CommonReason.NOT_FOUND));
+        return ownPlace(travel).orElseThrow(() -> new Refusal(CommonReason.NOT_FOUND));
     }
 
-    private Optional<Registration> ownPlace(Long eventId, Long personId) {
+    /** The same, where there is one. */
+    Optional<Registration> ownPlace(Travel travel) {
+        if (travel.getEvent().isCancelled() || !travel.isAsked() && !travel.isPublished()) {
+            return Optional.empty();
+        }
         return em.createQuery(
                         "SELECT r FROM Registration r JOIN FETCH r.person LEFT JOIN FETCH r.organisation"
                                 + " WHERE r.event.id = :event AND r.person.id = :person AND r.status = :confirmed",
                         Registration.class)
-                .setParameter("event", eventId)
-                .setParameter("person", personId)
+                .setParameter("event", travel.getEvent().getId())
+                .setParameter("person", Caller.personIdOrNobody())
                 .setParameter("confirmed", RegistrationStatus.CONFIRMED)
                 .getResultStream()
                 .findFirst();

@@ -18,7 +18,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A mission as a company's delegates see it: never what their people gave, only whether all is there. */
@@ -45,7 +44,7 @@ public class TravelCompanyService {
     private MeetingRows rows;
 
     @Inject
-    private TravelTrail trail;
+    private OutcomeBook outcomes;
 
     @Inject
     private Clock clock;
@@ -85,41 +84,14 @@ public class TravelCompanyService {
     @Allow(Role.PERSON)
     public OutcomeForm outcome(Long organisationId, Long eventId, Long meetingId) {
         Travel travel = require(organisationId, eventId);
-        OutcomeForm form = new OutcomeForm();
-        noted(travel, ownMeeting(travel, organisationId, meetingId), organisationId)
-                .ifPresent(one -> {
-                    form.setFollowUp(one.isFollowUp());
-                    form.setContacts(one.getContacts());
-                    form.setNote(one.getNote());
-                });
-        return form;
+        return outcomes.form(travel, ownMeeting(travel, organisationId, meetingId), organisationId);
     }
 
     /** Notes what came of a meeting, for the company and staff alone. From its beginning. */
     @Allow(Role.PERSON)
     public void note(Long organisationId, Long eventId, Long meetingId, OutcomeForm form) {
-        Travel travel = require(organisationId, eventId);
-        access.lock(travel);
-        TravelMeeting meeting = ownMeeting(travel, organisationId, meetingId);
-        if (meeting.getStatus() == MeetingStatus.CANCELLED) {
-            throw new Refusal(TravelReason.MEETING_CANCELLED);
-        }
-        if (clock.instant().isBefore(meeting.getStartsAt())) {
-            throw new Refusal(TravelReason.NOT_YET_HELD);
-        }
-        MeetingPolicy.outcomeIsRight(form);
-        TravelOutcome outcome = noted(travel, meeting, organisationId).orElseGet(() -> {
-            TravelOutcome made = new TravelOutcome(meeting, em.find(Organisation.class, organisationId));
-            em.persist(made);
-            return made;
-        });
-        outcome.write(form, Caller.current().name(), clock.instant());
-        meeting.become(MeetingStatus.HELD);
-        trail.record(
-                "travel.outcome-noted",
-                travel,
-                meeting.getBody().getName(),
-                outcome.getOrganisation().getName());
+        Travel travel = access.lock(require(organisationId, eventId));
+        outcomes.note(travel, ownMeeting(travel, organisationId, meetingId), organisationId, form);
     }
 
     private TravelMeeting ownMeeting(Travel travel, Long organisationId, Long meetingId) {
@@ -129,13 +101,6 @@ public class TravelCompanyService {
             throw new Refusal(CommonReason.NOT_FOUND);
         }
         return meeting;
-    }
-
-    private Optional<TravelOutcome> noted(Travel travel, TravelMeeting meeting, Long organisationId) {
-        return book.outcomes(travel).stream()
-                .filter(one -> one.getMeeting().equals(meeting)
-                        && one.getOrganisation().getId().equals(organisationId))
-                .findFirst();
     }
 
     /** Missions of the companies that the caller acts for: coming, and for half a year after. */

@@ -5,6 +5,7 @@ import it.lifesciencehub.documents.PdfDocument;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.registrations.Registration;
 import it.lifesciencehub.shared.CommonReason;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
@@ -94,7 +95,7 @@ public class TravelMineService {
                 tasks.add(new MyTravel.Task(
                         VISA + leg.getId(),
                         "VISA",
-                        TravelPapers.country(leg.getCountry()),
+                        Countries.name(leg.getCountry()),
                         leg.getVisaBy(),
                         done.stream().anyMatch(one -> leg.getId().equals(one.getLegId()))));
             }
@@ -197,7 +198,7 @@ public class TravelMineService {
                 language);
     }
 
-    /** What has a time in the caller's itinerary, for their calendar, each in the time of its place. */
+    /** The caller's itinerary for their calendar: what has a time in the time of its place, the rest by its day. */
     @Allow(Role.PERSON)
     public List<CalendarEntry> calendar(Long eventId, Language language) {
         Travel travel = access.require(eventId);

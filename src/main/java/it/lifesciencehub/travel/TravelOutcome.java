@@ -11,7 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What a company notes of a meeting abroad, for itself and staff alone. */
+/** What a company notes of a meeting abroad, by its delegates or those who took part, for these and staff alone. */
 @Entity
 @Table(name = "travel_outcome")
 @NamedQuery(

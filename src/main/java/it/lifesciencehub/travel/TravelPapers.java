@@ -1,7 +1,7 @@
 package it.lifesciencehub.travel;
 
 import it.lifesciencehub.registrations.Registration;
-import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RomeTime;
@@ -132,13 +132,9 @@ class TravelPapers {
                 legs.stream()
                         .filter(leg -> leg.getId().equals(lack.id()))
                         .findFirst()
-                        .map(leg -> country(leg.getCountry()))
+                        .map(leg -> Countries.name(leg.getCountry()))
                         .orElseThrow();
         };
-    }
-
-    static LocalisedText country(String code) {
-        return new LocalisedText(ItineraryMaker.country(Language.IT, code), ItineraryMaker.country(Language.EN, code));
     }
 
     /** What a traveller gave, opened. */

@@ -3,6 +3,7 @@ package it.lifesciencehub.travel;
 import it.lifesciencehub.documents.PdfDocument;
 import it.lifesciencehub.documents.PdfTable;
 import it.lifesciencehub.registrations.Registration;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Texts;
@@ -91,7 +92,7 @@ public class TravelReportService {
         facts.put(
                 say(language, "report.countries"),
                 report.countries().stream()
-                        .map(code -> ItineraryMaker.country(language, code))
+                        .map(code -> Countries.name(language, code))
                         .collect(Collectors.joining(", ")));
         facts.put(
                 say(language, "report.companies"),
@@ -131,7 +132,7 @@ public class TravelReportService {
                 say(language, "report.when"),
                 Moments.day(language, row.day()) + " " + row.from().toLocalTime() + "–"
                         + row.to().toLocalTime() + " (" + row.offset() + ")");
-        facts.put(say(language, "report.where"), row.city() + ", " + ItineraryMaker.country(language, row.country()));
+        facts.put(say(language, "report.where"), row.city() + ", " + Countries.name(language, row.country()));
         facts.put(
                 say(language, "report.status"),
                 say(language, "status." + row.status().name()));

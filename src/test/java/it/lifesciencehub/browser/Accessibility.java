@@ -18,6 +18,7 @@ import java.util.Objects;
 final class Accessibility {
 
     private static final int DESK = 1440;
+    private static final int NARROWEST = 360;
     private static final int[] WIDTHS = {DESK, 390};
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final boolean SHORT = System.getenv("CI") != null;
@@ -45,8 +46,7 @@ final class Accessibility {
                         .forEach(violation -> problems.add(where + ": " + violation));
                 visitor.picture(where.replace('/', '_').replace(' ', '-'));
             }
-            Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-            if (Boolean.TRUE.equals(wider)) {
+            if (isWiderThanTheScreen(page)) {
                 problems.add(name + " " + width + ": the page is wider than the screen");
             }
         }
@@ -56,6 +56,26 @@ final class Accessibility {
             problems.add(name + ": " + page.locator("h1").count() + " h1");
         }
         return problems;
+    }
+
+    /** What is wrong with it on the narrowest telephone alone: one look, for what is seen in a desk's width elsewhere. */
+    static List<String> problemsOnTheNarrowest(Visitor visitor, String name) {
+        Page page = visitor.page();
+        page.setViewportSize(NARROWEST, 800);
+        page.evaluate(SETTLED);
+        List<String> problems = new ArrayList<>();
+        violations(page, false).forEach(violation -> problems.add(name + ": " + violation));
+        if (isWiderThanTheScreen(page)) {
+            problems.add(name + ": the page is wider than the screen");
+        }
+        visitor.picture(name.replace(' ', '-') + "-" + NARROWEST);
+        page.setViewportSize(DESK, 900);
+        return problems;
+    }
+
+    private static boolean isWiderThanTheScreen(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     private static ColorScheme shortScheme(int width) {

@@ -40,7 +40,7 @@ class PagesJourney extends BrowserJourney {
                     + "|/staff/events/\\{id\\}/stand(/[a-z]+)?"
                     + "|/events/\\{slug\\}/call|/company/\\{id\\}/missions/\\{event\\}"
                     + "|/staff/missions/applications/\\{id\\}|/staff/events/\\{id\\}/mission(/[a-z]+)?"
-                    + "|/staff/events/\\{id\\}/travel.*|/my/travel/\\{event\\}|/company/\\{id\\}/travel/\\{event\\}.*"
+                    + "|/staff/events/\\{id\\}/travel.*|/my/travel/\\{event\\}.*|/company/\\{id\\}/travel/\\{event\\}.*"
                     + "|/staff/questionnaires/\\{id\\}.*|/my/places/\\{id\\}/form|/answers/\\{token\\}"
                     + "|/staff/fees/\\{id\\}|/my/places/\\{id\\}/fee"
                     + "|/newsletter/(confirm|preferences)/\\{token\\}|/newsletter/issues/\\{issue\\}"

@@ -14,9 +14,11 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
+import biweekly.util.DateTimeComponents;
 import it.lifesciencehub.calendar.CalendarEntry.Party;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,8 @@ class CalendarWriterTest {
                 one.stamp(),
                 one.organiser(),
                 null,
-                newYork);
+                newYork,
+                false);
         String text = writer.publish(List.of(one, abroad), "Mission");
         assertTrue(text.contains("DTSTART;TZID=America/New_York:20270314T100000"), text);
         ICalendar read = read(text);
@@ -83,6 +86,39 @@ class CalendarWriterTest {
                 Instant.parse("2027-03-14T14:00:00Z"),
                 event.getDateStart().getValue().toInstant(),
                 "on the day on which clocks went forward there");
+    }
+
+    /** Days as they are where the entry is, whatever the day is in Rome; the last one is not included. */
+    @Test
+    void writesEntriesWithoutATimeByTheirDays() {
+        CalendarEntry one = anEntry();
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        CalendarEntry days = new CalendarEntry(
+                "days@lifesciencehub",
+                0,
+                "Night: Grand Hotel",
+                null,
+                null,
+                null,
+                LocalDate.of(2027, 3, 30).atStartOfDay(tokyo).toInstant(),
+                LocalDate.of(2027, 4, 2).atStartOfDay(tokyo).toInstant(),
+                false,
+                one.stamp(),
+                one.organiser(),
+                null,
+                tokyo,
+                true);
+        String text = writer.publish(List.of(days), "Mission");
+        assertTrue(text.contains("DTSTART;VALUE=DATE:20270330\r\n"), text);
+        assertTrue(text.contains("DTEND;VALUE=DATE:20270402\r\n"), text);
+        assertFalse(text.contains("Asia/Tokyo"), "a day needs no zone");
+        VEvent event = onlyEvent(read(text));
+        assertFalse(event.getDateStart().getValue().hasTime());
+        assertFalse(event.getDateEnd().getValue().hasTime());
+        assertEquals(
+                new DateTimeComponents(2027, 4, 2),
+                event.getDateEnd().getValue().getRawComponents());
+        assertTrue(event.getTransparency().isTransparent(), "leaves the days free for what has a time");
     }
 
     @Test

@@ -76,10 +76,15 @@ public class DayScene {
 
     /** A confirmed place of somebody's own. */
     public Long confirm(Long eventId, Long personId) {
+        return confirm(eventId, personId, null);
+    }
+
+    /** A confirmed place of somebody who comes for an organisation. @param organisationId null for none */
+    public Long confirm(Long eventId, Long personId, Long organisationId) {
         Registration registration = new Registration(
                 em.find(Event.class, eventId),
                 em.find(Person.class, personId),
-                null,
+                organisationId == null ? null : em.find(Organisation.class, organisationId),
                 RegistrationStatus.CONFIRMED,
                 personId,
                 null,

@@ -14,6 +14,8 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.DayScene;
+import it.lifesciencehub.registrations.PlaceLinks;
+import it.lifesciencehub.registrations.PlaceService;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Refusal;
@@ -63,6 +65,12 @@ class TravelIT {
 
     @EJB
     private OrganisationFixture organisations;
+
+    @EJB
+    private TravelOutcomeService outcomes;
+
+    @EJB
+    private PlaceService ofPlaces;
 
     @Inject
     private TravelRounds rounds;
@@ -117,6 +125,10 @@ class TravelIT {
         assertTrue(pdf.size() > 1000);
         List<CalendarEntry> entries = As.person(anna, () -> mine.calendar(event, Language.IT));
         assertTrue(entries.stream().anyMatch(one -> one.zone().equals(RIYADH)));
+        assertTrue(
+                entries.stream().anyMatch(one -> one.allDay() && one.uid().contains("-leg-" + leg)),
+                "a leg without a time");
+        linked(event, places.get(0), anna, delegate);
 
         // A change is told to those whom it concerns, once.
         assertEquals(0, As.staff(() -> desk.tell(event)));
@@ -139,6 +151,7 @@ class TravelIT {
         outcome.setFollowUp(true);
         outcome.setNote("They ask for samples");
         As.person(delegate, () -> companies.note(company.getId(), event, meeting, outcome));
+        attended(event, meeting, List.of(bruno, days.personOf(elsewhere), delegate), anna);
         Long other = owners.organisationOf(elsewhere).getId();
         assertReason(
                 CommonReason.NOT_FOUND, () -> As.person(otherDelegate, () -> companies.open(company.getId(), event)));
@@ -163,6 +176,46 @@ class TravelIT {
         });
         assertEquals(0, scene.values(event));
         assertEquals(1, scene.trail(event, "travel.purged-in-time"));
+    }
+
+    /** From their own place they come to their journey, and nobody else does. */
+    private void linked(Long event, Long place, Person anna, Person delegate) {
+        assertEquals(
+                List.of("/my/travel/" + event),
+                As.person(anna, () -> ofPlaces.registration(place)).links().stream()
+                        .map(PlaceLinks.Link::address)
+                        .toList());
+        assertEquals(
+                List.of(),
+                As.person(delegate, () -> ofPlaces.registration(place)).links());
+        assertEquals(List.of(), As.staff(() -> ofPlaces.registration(place)).links());
+    }
+
+    /** Who took part notes the outcome too, on top of what their company noted; the others do not. */
+    private void attended(Long event, Long meeting, List<Person> others, Person anna) {
+        for (Person other : others) {
+            assertReason(CommonReason.NOT_FOUND, () -> As.person(other, () -> outcomes.open(event, meeting)));
+            assertReason(
+                    CommonReason.NOT_FOUND,
+                    () -> As.person(other, () -> outcomes.note(event, meeting, new OutcomeForm())));
+        }
+        assertEquals(
+                List.of(meeting),
+                As.person(anna, () -> outcomes.meetings(event)).stream()
+                        .map(MeetingRow::id)
+                        .toList());
+        OutcomeForm form = As.person(anna, () -> outcomes.open(event, meeting)).form();
+        assertEquals("They ask for samples", form.getNote());
+        OutcomeForm blind = new OutcomeForm();
+        blind.setNote("Not having read it");
+        assertReason(CommonReason.CHANGED_MEANWHILE, () -> As.person(anna, () -> outcomes.note(event, meeting, blind)));
+        form.setContacts("Dr Faisal");
+        As.person(anna, () -> outcomes.note(event, meeting, form));
+        MeetingRow row = As.person(anna, () -> outcomes.meetings(event)).get(0);
+        assertEquals(1, row.outcomes().size());
+        assertEquals("Dr Faisal", row.outcomes().get(0).contacts());
+        assertEquals(anna.getName(), row.outcomes().get(0).by());
+        assertEquals(2, scene.trail(event, "travel.outcome-noted"));
     }
 
     private void frame(Long event) {

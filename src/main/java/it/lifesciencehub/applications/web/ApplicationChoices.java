@@ -4,14 +4,11 @@ import it.lifesciencehub.membership.CategoryChoice;
 import it.lifesciencehub.organisations.OrganisationKind;
 import it.lifesciencehub.organisations.Sector;
 import it.lifesciencehub.organisations.SizeClass;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.web.Option;
 import java.io.Serializable;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be chosen in the form of an application, in one language. */
 public class ApplicationChoices implements Serializable {
@@ -50,15 +47,8 @@ public class ApplicationChoices implements Serializable {
 
     /** Countries by name, in the order of the language's alphabet. */
     public List<Option> getCountries() {
-        Collator collator = Collator.getInstance(language.locale());
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Option(code, country(language, code)))
-                .sorted(Comparator.comparing(Option::label, collator))
+        return Countries.all(language).stream()
+                .map(country -> new Option(country.code(), country.name()))
                 .toList();
-    }
-
-    /** The name of a country. */
-    static String country(Language language, String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
     }
 }

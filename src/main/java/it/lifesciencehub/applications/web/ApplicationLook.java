@@ -7,6 +7,7 @@ import it.lifesciencehub.organisations.LikelyOrganisation;
 import it.lifesciencehub.organisations.MatchReason;
 import it.lifesciencehub.organisations.OrganisationForm;
 import it.lifesciencehub.organisations.Sector;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Texts;
@@ -140,7 +141,7 @@ public class ApplicationLook {
     }
 
     private String country(String code) {
-        return code == null ? "" : ApplicationChoices.country(language(), code);
+        return Countries.name(language(), code);
     }
 
     /** Whole days that have passed since. */

@@ -2,12 +2,12 @@ package it.lifesciencehub.eventreports.web;
 
 import it.lifesciencehub.eventreports.EventReport;
 import it.lifesciencehub.eventreports.Slice;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Texts;
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * What the figures of a report are called in a language.
@@ -60,7 +60,9 @@ record ReportWords(Language language, EventReport report, boolean plain) {
             case "provinces" ->
                 slice.key().equals(Slice.NONE)
                         ? say("none.provinces")
-                        : slice.key().startsWith("-") ? country(slice.key().substring(1)) : slice.key();
+                        : slice.key().startsWith("-")
+                                ? Countries.name(language, slice.key().substring(1))
+                                : slice.key();
             default -> slice.key().equals(Slice.REST) ? say("rest", slice.parts()) : slice.name();
         };
     }
@@ -75,9 +77,5 @@ record ReportWords(Language language, EventReport report, boolean plain) {
             case "ALONE" -> say("audience.alone");
             default -> say("audience.members");
         };
-    }
-
-    private String country(String code) {
-        return new Locale("", code).getDisplayCountry(language.locale());
     }
 }

@@ -4,16 +4,8 @@ import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.security.SealBroken.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.logging.Logger;
 
 /**
  * The keys with which personal data are sealed: {@code HUB_DATA_KEY} seals from now on, {@code HUB_DATA_KEY_BEFORE} (one
@@ -23,11 +15,18 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class DataKeys {
 
-    private static final Logger LOG = Logger.getLogger(DataKeys.class.getName());
     private static final String FILE = "data.key";
 
-    @Inject
     private HubSettings settings;
+    private DataKeyFile file;
+
+    protected DataKeys() {}
+
+    @Inject
+    DataKeys(HubSettings settings) {
+        this.settings = settings;
+        this.file = new DataKeyFile(settings.dataFolder().resolve(FILE));
+    }
 
     /** A sealed text and the id of the key that opens it. */
     public record Sealed(String keyId, String text) {}
@@ -49,55 +48,24 @@ public class DataKeys {
     }
 
     private DataKey current() {
-        return settings.dataKey().map(DataKeys::parse).orElseGet(this::ofFile);
+        return settings.dataKey().map(DataKeys::parse).orElseGet(file::get);
     }
 
     private List<DataKey> all() {
         List<DataKey> keys = new ArrayList<>();
         settings.dataKey().map(DataKeys::parse).ifPresent(keys::add);
         settings.dataKeysBefore().forEach(text -> keys.add(parse(text)));
-        if (Files.exists(file())) {
-            keys.add(ofFile());
-        }
+        file.find().ifPresent(keys::add);
         return keys;
     }
 
-    private DataKey ofFile() {
-        try {
-            if (!Files.exists(file())) {
-                make();
-            }
-            return parse(Files.readString(file()));
-        } catch (IOException e) {
-            throw new SealBroken(Cause.KEY_NOT_USABLE, "the file of the key cannot be read or made: " + file(), e);
-        }
-    }
-
-    private void make() throws IOException {
-        Files.createDirectories(settings.dataFolder());
-        try {
-            Files.writeString(file(), "", StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            return;
-        }
-        if (Files.getFileStore(file()).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(file(), Base64.getEncoder().encodeToString(DataKey.random()) + "\n");
-        LOG.warning(() -> "A key for personal data was made in " + file()
-                + ": keep a copy apart from the database, or set HUB_DATA_KEY");
-    }
-
-    private static DataKey parse(String text) {
+    /** @throws SealBroken where the text is no key */
+    static DataKey parse(String text) {
         try {
             return DataKey.of(text);
         } catch (IllegalArgumentException e) {
             // The text is a secret, and so is what the decoder says of it.
             throw new SealBroken(Cause.KEY_NOT_USABLE, "a key has to be 32 bytes in Base64", null);
         }
-    }
-
-    private Path file() {
-        return settings.dataFolder().resolve(FILE);
     }
 }

@@ -44,7 +44,7 @@ public class TravelBodyPage implements Serializable {
 
     /** Null for something new. */
     private Long bodyId() {
-        return "new".equals(body) ? null : AddressId.of(body);
+        return AddressId.orNew(body);
     }
 
     public EventView getEvent() {

@@ -95,7 +95,7 @@ public class TravelHotelPage implements Serializable {
 
     /** Null for something new. */
     private Long hotelId() {
-        return "new".equals(hotel) ? null : AddressId.of(hotel);
+        return AddressId.orNew(hotel);
     }
 
     public Long getWho() {

@@ -44,7 +44,7 @@ public class TravelLegPage implements Serializable {
 
     /** Null for something new. */
     private Long legId() {
-        return "new".equals(leg) ? null : AddressId.of(leg);
+        return AddressId.orNew(leg);
     }
 
     public EventView getEvent() {

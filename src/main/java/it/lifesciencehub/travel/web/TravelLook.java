@@ -1,6 +1,6 @@
 package it.lifesciencehub.travel.web;
 
-import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.Ui;
@@ -21,10 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What several pages show of journeys: choices, names of countries, and the caller's own missions, read once a request. */
@@ -65,21 +62,14 @@ public class TravelLook {
     }
 
     public List<Option> getCountries() {
-        Language language = ui.getLanguage();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Option(code, country(code)))
-                .sorted(Comparator.comparing(Option::getLabel, java.text.Collator.getInstance(language.locale())))
+        return Countries.all(ui.getLanguage()).stream()
+                .map(country -> new Option(country.code(), country.name()))
                 .toList();
     }
 
     /** The country's name in the page's language; empty for nothing. */
     public String country(String code) {
-        return code == null || code.isEmpty()
-                ? ""
-                : new Locale.Builder()
-                        .setRegion(code)
-                        .build()
-                        .getDisplayCountry(ui.getLanguage().locale());
+        return Countries.name(ui.getLanguage(), code);
     }
 
     /** What a traveller gave, as people read it. */

@@ -70,7 +70,7 @@ public class TravelMeetingPage implements Serializable {
 
     /** Null for something new. */
     private Long meetingId() {
-        return "new".equals(meeting) ? null : AddressId.of(meeting);
+        return AddressId.orNew(meeting);
     }
 
     public EventView getEvent() {

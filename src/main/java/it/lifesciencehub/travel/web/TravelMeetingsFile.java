@@ -1,5 +1,6 @@
 package it.lifesciencehub.travel.web;
 
+import it.lifesciencehub.shared.Countries;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
@@ -9,7 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ public class TravelMeetingsFile implements ListFile {
         meetings.meetings(AddressId.of(parameters.apply("event")))
                 .forEach(one -> row.accept(Arrays.asList(
                         one.body(),
-                        new Locale.Builder().setRegion(one.country()).build().getDisplayCountry(language.locale()),
+                        Countries.name(language, one.country()),
                         one.city(),
                         one.day(),
                         one.from().toLocalTime().toString(),

@@ -4,9 +4,11 @@ import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
+import it.lifesciencehub.travel.MeetingRow;
 import it.lifesciencehub.travel.MyTravel;
 import it.lifesciencehub.travel.TravelField;
 import it.lifesciencehub.travel.TravelMineService;
+import it.lifesciencehub.travel.TravelOutcomeService;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,16 +27,21 @@ public class TravelMyPage implements Serializable {
     @EJB
     private TravelMineService service;
 
+    @EJB
+    private TravelOutcomeService outcomes;
+
     @Inject
     private Ui ui;
 
     private String event;
     private MyTravel view;
+    private List<MeetingRow> meetings;
     private Long shareWith;
     private final Map<String, String> values = new HashMap<>();
 
     public void load() {
         view = service.open(AddressId.of(event), ui.getLanguage());
+        meetings = outcomes.meetings(view.eventId());
         shareWith = view.shareWithId();
         view.given().forEach((field, value) -> values.put(field.name(), value));
     }
@@ -73,6 +80,11 @@ public class TravelMyPage implements Serializable {
 
     public MyTravel getView() {
         return view;
+    }
+
+    /** Meetings of which they can note what came of them. */
+    public List<MeetingRow> getMeetings() {
+        return meetings;
     }
 
     public Map<String, String> getValues() {

@@ -69,9 +69,8 @@ public class TravelTravellerPage implements Serializable {
         return event.event().getId();
     }
 
-    /** Null for something new. */
     private Long travellerId() {
-        return "new".equals(traveller) ? null : AddressId.of(traveller);
+        return AddressId.of(traveller);
     }
 
     /** What they gave, in the order of fields; null before staff ask. */
