@@ -42,7 +42,10 @@ final class EvaluatorPolicy {
         return new Evaluation(
                 scored.size(),
                 due.size(),
-                due.stream().filter(one -> !scored.contains(one)).map(named::get).toList());
+                due.stream()
+                        .filter(one -> !scored.contains(one))
+                        .map(named::get)
+                        .toList());
     }
 
     /** Scores that were given count in the mean: whoever gave some stays an evaluator. @param scored names by account */

@@ -31,8 +31,7 @@ class MissionBook {
 
     /** Those that may still move up, as they are in the database now. */
     List<MissionApplication> reserves(MissionCall call) {
-        List<MissionApplication> reserves = em.createNamedQuery(
-                        MissionApplication.RESERVES, MissionApplication.class)
+        List<MissionApplication> reserves = em.createNamedQuery(MissionApplication.RESERVES, MissionApplication.class)
                 .setParameter("call", call.getId())
                 .getResultList();
         reserves.forEach(em::refresh);

@@ -67,7 +67,9 @@ public class MissionCallService {
                 call.getPublishedAt(),
                 call.isPublished()
                         ? List.of()
-                        : missing(call, criteria).stream().map(CallDesk.Missing::of).toList(),
+                        : missing(call, criteria).stream()
+                                .map(CallDesk.Missing::of)
+                                .toList(),
                 applications.stream()
                         .filter(one -> one.getState() != ApplicationState.DRAFT
                                 && one.getState() != ApplicationState.WITHDRAWN)
@@ -88,10 +90,7 @@ public class MissionCallService {
 
     private List<Problem> missing(MissionCall call, List<MissionCriterion> criteria) {
         return MissionPolicy.missing(
-                call,
-                criteria.stream().map(MissionCriterion::getWeight).toList(),
-                book.share(call),
-                clock.instant());
+                call, criteria.stream().map(MissionCriterion::getWeight).toList(), book.share(call), clock.instant());
     }
 
     /** Writes the call. Once it is published its words alone change, and the deadline to a later one. */

@@ -158,7 +158,8 @@ class MissionDecisionWork {
 
     void admit(Long applicationId, String act, String reasons) {
         MissionApplication application = access.application(applicationId);
-        MissionCall call = access.lockedWithPlaces(application.getCall().getEvent().getId());
+        MissionCall call =
+                access.lockedWithPlaces(application.getCall().getEvent().getId());
         em.refresh(application);
         if (!call.isDecided()) {
             throw new Refusal(MissionReason.NOT_DECIDED);

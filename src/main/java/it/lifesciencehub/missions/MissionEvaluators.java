@@ -72,10 +72,7 @@ class MissionEvaluators {
     }
 
     void requireMayScore(MissionApplication application) {
-        obstacle(
-                        application,
-                        names(of(application.getCall())),
-                        accounts(abstentions(application)))
+        obstacle(application, names(of(application.getCall())), accounts(abstentions(application)))
                 .ifPresent(reason -> {
                     throw new Refusal(reason);
                 });
@@ -84,9 +81,6 @@ class MissionEvaluators {
     /** Why the caller cannot score the application; empty where they can. */
     Optional<MissionReason> obstacle(MissionApplication application, Map<Long, String> named, Set<Long> abstained) {
         return EvaluatorPolicy.obstacle(
-                Caller.current().accountId(),
-                named.keySet(),
-                abstained,
-                isLinked(application.getOrganisation()));
+                Caller.current().accountId(), named.keySet(), abstained, isLinked(application.getOrganisation()));
     }
 }

@@ -112,7 +112,9 @@ public class MissionSelectionService {
                 evaluation,
                 one.getTravellers().size(),
                 one.getState() == ApplicationState.ADMITTED
-                        ? one.getTravellers().stream().filter(confirmed::contains).count()
+                        ? one.getTravellers().stream()
+                                .filter(confirmed::contains)
+                                .count()
                         : 0,
                 decided && one.getState() == ApplicationState.RESERVE ? outcome.getReservePlace() : null,
                 one.getTurnover(),
@@ -189,9 +191,7 @@ public class MissionSelectionService {
                 sheets(criteria, scores),
                 own(criteria, scores),
                 EvaluatorPolicy.evaluation(
-                        named,
-                        scores.stream().map(MissionScore::getAccountId).collect(Collectors.toSet()),
-                        abstained),
+                        named, scores.stream().map(MissionScore::getAccountId).collect(Collectors.toSet()), abstained),
                 abstentions,
                 last != null
                         ? last.getTotal()

@@ -118,9 +118,7 @@ class FreePlaces {
                 needed.add(known.counted());
             }
             if (known == null
-                    && conditions
-                            .obstacle(event, person, claim.organisation())
-                            .isPresent()) {
+                    && conditions.obstacle(event, person, claim.organisation()).isPresent()) {
                 return false;
             }
         }
@@ -149,8 +147,8 @@ class FreePlaces {
     }
 
     private Registration begin(Event event, Person person, Claim claim, Counted counted, Instant now) {
-        Registration registration = new Registration(
-                event, person, claim.organisation(), RegistrationStatus.CONFIRMED, null, null, now);
+        Registration registration =
+                new Registration(event, person, claim.organisation(), RegistrationStatus.CONFIRMED, null, null, now);
         registration.countWith(counted);
         em.persist(registration);
         return registration;

@@ -20,22 +20,19 @@ class EvaluatorPolicyTest {
     @Test
     void letsEverybodyScoreWhereNobodyIsNamed() {
         assertEquals(Optional.empty(), EvaluatorPolicy.obstacle(1L, NONE, NONE, false));
-        assertEquals(
-                Optional.of(MissionReason.NOT_AN_EVALUATOR), EvaluatorPolicy.obstacle(null, NONE, NONE, false));
+        assertEquals(Optional.of(MissionReason.NOT_AN_EVALUATOR), EvaluatorPolicy.obstacle(null, NONE, NONE, false));
     }
 
     @Test
     void letsTheNamedAloneScore() {
         assertEquals(Optional.empty(), EvaluatorPolicy.obstacle(1L, Set.of(1L, 2L), NONE, false));
         assertEquals(
-                Optional.of(MissionReason.NOT_AN_EVALUATOR),
-                EvaluatorPolicy.obstacle(3L, Set.of(1L, 2L), NONE, false));
+                Optional.of(MissionReason.NOT_AN_EVALUATOR), EvaluatorPolicy.obstacle(3L, Set.of(1L, 2L), NONE, false));
     }
 
     @Test
     void stopsWhoeverHasAbstainedOrWorksForTheCompany() {
-        assertEquals(
-                Optional.of(MissionReason.HAS_ABSTAINED), EvaluatorPolicy.obstacle(1L, NONE, Set.of(1L), true));
+        assertEquals(Optional.of(MissionReason.HAS_ABSTAINED), EvaluatorPolicy.obstacle(1L, NONE, Set.of(1L), true));
         assertEquals(
                 Optional.of(MissionReason.CONFLICT_OF_INTEREST),
                 EvaluatorPolicy.obstacle(1L, Set.of(1L), Set.of(2L), true));
@@ -43,15 +40,14 @@ class EvaluatorPolicyTest {
 
     @Test
     void saysWhoIsMissingAndCountsNobodyWhoAbstained() {
-        assertEquals(
-                new Evaluation(1, 2, List.of("Carla")), EvaluatorPolicy.evaluation(THREE, Set.of(1L), Set.of(2L)));
+        assertEquals(new Evaluation(1, 2, List.of("Carla")), EvaluatorPolicy.evaluation(THREE, Set.of(1L), Set.of(2L)));
         assertEquals(new Evaluation(2, 0, List.of()), EvaluatorPolicy.evaluation(Map.of(), Set.of(1L, 9L), NONE));
     }
 
     @Test
     void keepsWhoeverHasScored() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> EvaluatorPolicy.mayBecome(Set.of(1L), Map.of(1L, "Anna", 2L, "Bruno")));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> EvaluatorPolicy.mayBecome(Set.of(1L), Map.of(1L, "Anna", 2L, "Bruno")));
         assertEquals(MissionReason.EVALUATOR_HAS_SCORED, refusal.reason());
         assertDoesNotThrow(() -> EvaluatorPolicy.mayBecome(Set.of(1L, 2L), Map.of(2L, "Bruno")));
         assertDoesNotThrow(() -> EvaluatorPolicy.mayBecome(NONE, Map.of(2L, "Bruno")));

@@ -11,6 +11,7 @@ import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.people.PersonFixture;
+import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
 import it.lifesciencehub.shared.RomeTime;
@@ -70,9 +71,7 @@ class MissionEvaluatorsIT {
         Identity linked = staff(organisations.aColleagueAt(company));
         Identity other = staff(people.aPerson());
         Long[] three = {anna.accountId(), bruno.accountId(), linked.accountId()};
-        assertEquals(
-                MissionReason.NOT_OF_THE_STAFF,
-                refused(() -> As.staff(() -> evaluators.name(event, new Long[] {-77L}))));
+        assertEquals(CommonReason.INVALID, refused(() -> As.staff(() -> evaluators.name(event, new Long[] {-77L}))));
         As.staff(() -> evaluators.name(event, three));
         assertEquals(3, As.staff(() -> evaluators.desk(event)).named().size());
         Long id = row(event).id();
@@ -114,7 +113,8 @@ class MissionEvaluatorsIT {
                         .map(MissionAbstention::getReason)
                         .toList());
         As.staff(() -> evaluators.name(event, new Long[] {anna.accountId()}));
-        assertEquals(List.of("Anna Valli"), As.staff(() -> selection.view(event)).evaluators());
+        assertEquals(
+                List.of("Anna Valli"), As.staff(() -> selection.view(event)).evaluators());
     }
 
     private Long aCall() {

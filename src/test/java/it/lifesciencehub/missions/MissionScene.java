@@ -102,8 +102,7 @@ public class MissionScene {
     }
 
     private <T> T registrations(Long eventId, Person person, String what, Class<T> type) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT " + what + " FROM Registration r WHERE r.event.id = :event AND r.person.id = :person"
                                 + " AND r.status <> :cancelled",
                         type)

@@ -246,9 +246,7 @@ class MissionsIT {
                 acts.stream().map(SelectionView.Act::kind).toList());
         assertEquals(
                 List.of(true, false),
-                acts.get(1).lines().stream()
-                        .map(SelectionView.Line::passedOver)
-                        .toList());
+                acts.get(1).lines().stream().map(SelectionView.Line::passedOver).toList());
         Long last = scene.registration(event, best.delegate());
         As.person(best.delegate(), () -> registrations.cancel(last));
         assertEquals(RegistrationStatus.CONFIRMED, scene.standing(event, waiting));
