@@ -23,4 +23,21 @@ public class StaffPeople {
                 .setParameter("roles", List.of(Role.STAFF, Role.ADMINISTRATOR))
                 .getResultList();
     }
+
+    /** Somebody of them with their account. */
+    public record StaffAccount(Long accountId, String name) {}
+
+    /** By name; staff and administrators. */
+    public List<StaffAccount> accounts() {
+        return em
+                .createQuery(
+                        "SELECT a FROM Account a JOIN FETCH a.person p WHERE a.role IN :roles AND a.disabledAt IS NULL"
+                                + " ORDER BY p.familyName, p.givenName, p.id",
+                        Account.class)
+                .setParameter("roles", List.of(Role.STAFF, Role.ADMINISTRATOR))
+                .getResultList()
+                .stream()
+                .map(one -> new StaffAccount(one.getId(), one.getPerson().getName()))
+                .toList();
+    }
 }

@@ -8,7 +8,9 @@ import java.util.List;
  * One application, as staff read and score it.
  *
  * @param own the caller's scores, in the order of the criteria
- * @param scorable whether scores can be given now
+ * @param obstacle why the caller cannot score it, or null
+ * @param scorable whether the caller can give scores now
+ * @param abstainable whether the caller can abstain from scoring it now
  * @param admissible whether it can be admitted by an act of its own now
  * @param withdrawable whether staff can note that the company has withdrawn
  */
@@ -20,10 +22,14 @@ public record ApplicationDetail(
         List<String> travellers,
         List<Sheet> sheets,
         List<ScoreLine> own,
+        Evaluation evaluation,
+        List<MissionAbstention> abstentions,
         BigDecimal total,
         Integer place,
         List<MissionOutcome> outcomes,
+        MissionReason obstacle,
         boolean scorable,
+        boolean abstainable,
         boolean admissible,
         boolean withdrawable)
         implements Serializable {

@@ -6,7 +6,7 @@ public enum DecisionKind {
     RANKING,
     /** A company takes its application back. */
     WITHDRAWAL,
-    /** The first reserve moves up after a withdrawal. */
+    /** The first reserve whose travellers find places moves up by itself. */
     MOVED_UP,
     /** Staff admit a company afterwards. */
     CHANGE

@@ -2,6 +2,7 @@ package it.lifesciencehub.missions;
 
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
+import it.lifesciencehub.events.PlacesLock;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationAccess;
 import it.lifesciencehub.shared.CommonReason;
@@ -29,6 +30,9 @@ class MissionAccess {
     private EventAccess events;
 
     @Inject
+    private PlacesLock places;
+
+    @Inject
     private OrganisationAccess organisations;
 
     @Inject
@@ -53,6 +57,16 @@ class MissionAccess {
         MissionCall call = require(eventId);
         em.refresh(call, LockModeType.PESSIMISTIC_WRITE);
         return call;
+    }
+
+    /**
+     * The call together with the places of its event, in the order in which whoever frees a place takes them: for acts that
+     * give or take places.
+     */
+    MissionCall lockedWithPlaces(Long eventId) {
+        require(eventId);
+        places.lock(eventId);
+        return locked(eventId);
     }
 
     Event event(Long eventId) {

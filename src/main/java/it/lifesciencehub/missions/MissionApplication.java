@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,11 +33,22 @@ import java.util.TreeSet;
 @NamedQuery(
         name = MissionApplication.OF_CALL,
         query = "SELECT a FROM MissionApplication a JOIN FETCH a.organisation o WHERE a.call.id = :call"
-                + " AND a.setAsideAt IS NULL ORDER BY a.submittedAt, a.id")
+                + " AND a.setAsideAt IS NULL ORDER BY a.submittedAt, a.id",
+        hints = @QueryHint(name = "eclipselink.batch", value = "a.travellers"))
+@NamedQuery(
+        name = MissionApplication.RESERVES,
+        query = "SELECT a FROM MissionApplication a JOIN FETCH a.organisation o WHERE a.call.id = :call"
+                + " AND a.setAsideAt IS NULL AND a.state = it.lifesciencehub.missions.ApplicationState.RESERVE")
+@NamedQuery(
+        name = MissionApplication.STATES,
+        query = "SELECT a.call.id, a.organisation.id, a.state FROM MissionApplication a WHERE a.call.id IN :calls"
+                + " AND a.organisation.id IN :organisations AND a.setAsideAt IS NULL")
 public class MissionApplication extends BaseEntity {
 
     static final String OF_COMPANY = "MissionApplication.ofCompany";
     static final String OF_CALL = "MissionApplication.ofCall";
+    static final String RESERVES = "MissionApplication.reserves";
+    static final String STATES = "MissionApplication.states";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "call_id")

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,28 +158,37 @@ public class MissionApplicationService {
         if (companies.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
+        List<MissionCall> calls = em.createQuery(
                         "SELECT c FROM MissionCall c JOIN FETCH c.event e JOIN FETCH e.kind WHERE c.publishedAt IS NOT NULL"
                                 + " AND e.endsAt > :now AND e.cancelledAt IS NULL ORDER BY e.startsAt, e.id",
                         MissionCall.class)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .filter(access::maySee)
+                .toList();
+        if (calls.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Map<Long, ApplicationState>> states = book.states(
+                calls.stream().map(MissionCall::getId).toList(),
+                companies.stream().map(OrganisationName::id).toList());
+        return calls.stream()
                 .flatMap(call -> companies.stream()
-                        .map(company -> mine(call, company))
+                        .map(company -> mine(
+                                call,
+                                company,
+                                states.getOrDefault(call.getId(), Map.of()).get(company.id())))
                         .filter(row -> row.state() != null || row.phase() == CallPhase.OPEN))
                 .toList();
     }
 
-    private MyMission mine(MissionCall call, OrganisationName company) {
+    private MyMission mine(MissionCall call, OrganisationName company, ApplicationState state) {
         return new MyMission(
                 call.getEvent().getId(),
                 call.getEvent().getTitle(),
                 company.id(),
                 company.name(),
-                access.application(call, company.id())
-                        .map(MissionApplication::getState)
-                        .orElse(null),
+                state,
                 access.phase(call),
                 call.getClosesAt());
     }

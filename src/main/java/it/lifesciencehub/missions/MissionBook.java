@@ -5,10 +5,7 @@ import it.lifesciencehub.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +25,21 @@ class MissionBook {
     /** All but those set aside, by the time of handing in. */
     List<MissionApplication> applications(MissionCall call) {
         return em.createNamedQuery(MissionApplication.OF_CALL, MissionApplication.class)
+                .setParameter("call", call.getId())
+                .getResultList();
+    }
+
+    /** Those that may still move up, as they are in the database now. */
+    List<MissionApplication> reserves(MissionCall call) {
+        List<MissionApplication> reserves = em.createNamedQuery(MissionApplication.RESERVES, MissionApplication.class)
+                .setParameter("call", call.getId())
+                .getResultList();
+        reserves.forEach(em::refresh);
+        return reserves;
+    }
+
+    List<MissionScore> scores(MissionCall call) {
+        return em.createNamedQuery(MissionScore.OF_CALL, MissionScore.class)
                 .setParameter("call", call.getId())
                 .getResultList();
     }
@@ -64,47 +76,38 @@ class MissionBook {
 
     /** What holds of each application, by its id. */
     Map<Long, MissionOutcome> standing(MissionCall call) {
+        return standing(outcomes(call));
+    }
+
+    /** The newest of each application, by its id. */
+    static Map<Long, MissionOutcome> standing(List<MissionOutcome> outcomes) {
         Map<Long, MissionOutcome> standing = new HashMap<>();
-        outcomes(call).forEach(one -> standing.put(one.getApplication().getId(), one));
+        outcomes.forEach(one -> standing.put(one.getApplication().getId(), one));
         return standing;
     }
 
-    /** Scores by application, then evaluator, then criterion. */
-    Map<Long, Map<Long, Map<Long, Integer>>> sheets(MissionCall call) {
-        Map<Long, Map<Long, Map<Long, Integer>>> sheets = new HashMap<>();
-        em.createNamedQuery(MissionScore.OF_CALL, MissionScore.class)
-                .setParameter("call", call.getId())
+    /** What an order of the applications stands on. */
+    CallPapers papers(MissionCall call) {
+        return new CallPapers(call, criteria(call), applications(call), scores(call), free(call));
+    }
+
+    /** Of the companies' applications, by call and then company. */
+    Map<Long, Map<Long, ApplicationState>> states(List<Long> calls, List<Long> companies) {
+        Map<Long, Map<Long, ApplicationState>> states = new HashMap<>();
+        if (calls.isEmpty() || companies.isEmpty()) {
+            return states;
+        }
+        em.createNamedQuery(MissionApplication.STATES, Object[].class)
+                .setParameter("calls", calls)
+                .setParameter("organisations", companies)
                 .getResultStream()
-                .forEach(one -> sheets.computeIfAbsent(one.getApplication().getId(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(one.getAccountId(), key -> new HashMap<>())
-                        .put(one.getCriterion().getId(), one.getScore()));
-        return sheets;
-    }
-
-    /** The order of those that are handed in, as scores, threshold and free places give it now. */
-    List<Ranking.Place> ranking(MissionCall call) {
-        List<Ranking.Weighted> criteria =
-                criteria(call).stream().map(MissionCriterion::weighted).toList();
-        Map<Long, Map<Long, Map<Long, Integer>>> sheets = sheets(call);
-        List<Ranking.Entry> entries = applications(call).stream()
-                .filter(one -> one.getState() == ApplicationState.SUBMITTED)
-                .map(one -> new Ranking.Entry(
-                        one.getId(),
-                        one.getSubmittedAt(),
-                        total(
-                                criteria,
-                                sheets.getOrDefault(one.getId(), Map.of()).values()),
-                        one.getTravellers().size()))
-                .toList();
-        return Ranking.rank(entries, call.getThreshold(), free(call));
-    }
-
-    private static BigDecimal total(List<Ranking.Weighted> criteria, Collection<Map<Long, Integer>> sheets) {
-        return Ranking.total(criteria, sheets);
+                .forEach(row -> states.computeIfAbsent((Long) row[0], key -> new HashMap<>())
+                        .put((Long) row[1], (ApplicationState) row[2]));
+        return states;
     }
 
     /** Places left at the event, or null for no limit. */
-    Integer free(MissionCall call) {
+    private Integer free(MissionCall call) {
         EventPlaces places = em.find(EventPlaces.class, call.getEvent().getId());
         return places == null || places.getCapacityTotal() == null
                 ? null

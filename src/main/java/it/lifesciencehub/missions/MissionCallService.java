@@ -3,6 +3,7 @@ package it.lifesciencehub.missions;
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
 import it.lifesciencehub.organisations.OrganisationAccess;
+import it.lifesciencehub.organisations.OrganisationName;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
@@ -19,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The call of a mission: written and published by staff, read by everybody once it is. */
@@ -56,15 +58,18 @@ public class MissionCallService {
         }
         MissionCall call = known.get();
         List<MissionApplication> applications = book.applications(call);
+        List<MissionCriterion> criteria = book.criteria(call);
         return new CallDesk(
                 CallForm.of(call),
-                book.criteria(call).stream().map(CriterionForm::of).toList(),
+                criteria.stream().map(CriterionForm::of).toList(),
                 call.getVersion(),
                 access.phase(call),
                 call.getPublishedAt(),
                 call.isPublished()
                         ? List.of()
-                        : missing(call).stream().map(CallDesk.Missing::of).toList(),
+                        : missing(call, criteria).stream()
+                                .map(CallDesk.Missing::of)
+                                .toList(),
                 applications.stream()
                         .filter(one -> one.getState() != ApplicationState.DRAFT
                                 && one.getState() != ApplicationState.WITHDRAWN)
@@ -83,12 +88,9 @@ public class MissionCallService {
         return form;
     }
 
-    private List<Problem> missing(MissionCall call) {
+    private List<Problem> missing(MissionCall call, List<MissionCriterion> criteria) {
         return MissionPolicy.missing(
-                call,
-                book.criteria(call).stream().map(MissionCriterion::getWeight).toList(),
-                book.share(call),
-                clock.instant());
+                call, criteria.stream().map(MissionCriterion::getWeight).toList(), book.share(call), clock.instant());
     }
 
     /** Writes the call. Once it is published its words alone change, and the deadline to a later one. */
@@ -138,7 +140,7 @@ public class MissionCallService {
         if (call.isPublished()) {
             throw new Refusal(MissionReason.PUBLISHED_ALREADY);
         }
-        List<Problem> missing = missing(call);
+        List<Problem> missing = missing(call, book.criteria(call));
         if (!missing.isEmpty()) {
             Problem first = missing.get(0);
             throw new Refusal(first.reason(), first.arguments().toArray());
@@ -154,17 +156,21 @@ public class MissionCallService {
         if (!access.maySee(call)) {
             throw new Refusal(CommonReason.NOT_FOUND);
         }
+        List<OrganisationName> companies =
+                organisations.organisationsOfDelegate(Caller.current().personId());
+        Map<Long, ApplicationState> states = book.states(
+                        List.of(call.getId()),
+                        companies.stream().map(OrganisationName::id).toList())
+                .getOrDefault(call.getId(), Map.of());
         return new CallFace(
                 call,
                 access.phase(call),
                 book.criteria(call),
-                organisations.organisationsOfDelegate(Caller.current().personId()).stream()
+                companies.stream()
                         .map(one -> new CallFace.Company(
                                 one.id(),
                                 one.name(),
-                                access.application(call, one.id())
-                                        .map(MissionApplication::getState)
-                                        .orElse(null),
+                                states.get(one.id()),
                                 MissionAccess.mayApply(call, access.organisation(one.id()))))
                         .toList());
     }

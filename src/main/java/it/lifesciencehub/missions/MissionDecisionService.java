@@ -1,11 +1,8 @@
 package it.lifesciencehub.missions;
 
 import it.lifesciencehub.registrations.Attempts;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Allow;
-import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Guarded;
-import it.lifesciencehub.shared.security.Identity;
 import it.lifesciencehub.shared.security.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -30,7 +27,7 @@ public class MissionDecisionService {
      * Decides the whole ranking at once and books the places of those admitted.
      *
      * @param act where it is written down, as the number of the minutes
-     * @throws Refusal where the ranking is another one than the lines show, or booking has no place for a traveller
+     * @throws it.lifesciencehub.shared.Refusal where the ranking is another one than the lines show, or booking has no place for a traveller
      */
     @Allow(Role.STAFF)
     public void decide(Long eventId, String act, List<DecisionLine> lines) {
@@ -44,23 +41,12 @@ public class MissionDecisionService {
     }
 
     /**
-     * Takes a company's application back, with the places of its travellers; then the first reserve moves up, if booking
-     * has places for all of its travellers.
+     * Takes a company's application back, with the places of its travellers; in the same transaction they go to the first
+     * reserve whose travellers all find places, and to the waiting list where there is none.
      */
     @Allow(Role.PERSON)
     public void withdraw(Long organisationId, Long eventId, String reason) {
-        if (Attempts.run(() -> work.withdraw(organisationId, eventId, reason))) {
-            Caller.run(Identity.SYSTEM, () -> moveUp(eventId));
-        }
-    }
-
-    /** The hub's own act, whoever withdrew. A refusal takes nothing back: staff see who could move up and why it is still a reserve. */
-    private void moveUp(Long eventId) {
-        try {
-            run(() -> work.moveUp(eventId));
-        } catch (Refusal refusal) {
-            run(() -> work.noteRefused(eventId, refusal));
-        }
+        run(() -> work.withdraw(organisationId, eventId, reason));
     }
 
     /** Changes who travels, after the deadline: no more people than before. */

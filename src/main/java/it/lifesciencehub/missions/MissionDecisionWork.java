@@ -14,12 +14,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +41,9 @@ class MissionDecisionWork {
     private MissionPlaces places;
 
     @Inject
+    private MissionReserves reserves;
+
+    @Inject
     private ColleagueService colleagues;
 
     @Inject
@@ -53,17 +56,18 @@ class MissionDecisionWork {
     private Clock clock;
 
     void decide(Long eventId, String act, List<DecisionLine> lines) {
-        MissionCall call = access.locked(eventId);
+        MissionCall call = access.lockedWithPlaces(eventId);
         MissionPolicy.requireToBeDecided(access.phase(call));
         String words = MissionPolicy.words("act", MissionReason.ACT_MISSING, act, MissionPolicy.ACT);
-        List<Ranking.Place> ranking = book.ranking(call);
+        CallPapers papers = book.papers(call);
+        List<Ranking.Place> ranking = papers.ranking();
         Map<Long, DecisionLine> byId = new HashMap<>();
         lines.forEach(one -> byId.put(one.applicationId(), one));
         if (byId.size() != ranking.size() || ranking.stream().anyMatch(one -> !isSeen(one, byId))) {
             throw new Refusal(MissionReason.RANKING_CHANGED);
         }
         Map<Long, MissionApplication> applications =
-                book.applications(call).stream().collect(Collectors.toMap(MissionApplication::getId, one -> one));
+                papers.applications().stream().collect(Collectors.toMap(MissionApplication::getId, one -> one));
         for (Ranking.Place one : ranking) {
             requireSensible(
                     call,
@@ -73,13 +77,15 @@ class MissionDecisionWork {
         }
         MissionDecision decision = act(call, DecisionKind.RANKING, words);
         call.decide(clock.instant());
-        int reserves = 0;
+        int number = 0;
         List<MissionOutcome> outcomes = new ArrayList<>();
         for (Ranking.Place one : ranking) {
             DecisionLine line = byId.get(one.entry().id());
             MissionApplication application = applications.get(one.entry().id());
-            Integer reserve = line.getResult() == ApplicationState.RESERVE ? Integer.valueOf(++reserves) : null;
-            application.become(line.getResult());
+            Integer reserve = line.getResult() == ApplicationState.RESERVE ? Integer.valueOf(++number) : null;
+            if (line.getResult() != ApplicationState.RESERVE) {
+                application.become(line.getResult());
+            }
             MissionOutcome outcome = new MissionOutcome(
                     decision,
                     application,
@@ -98,6 +104,8 @@ class MissionDecisionWork {
             }
             mails.tell(outcome);
         }
+        // A reserve comes before the waiting list from then on: not before all who are admitted have their places.
+        outcomes.forEach(one -> one.getApplication().become(one.getState()));
         trail.record("mission.decided", call, words);
     }
 
@@ -150,7 +158,8 @@ class MissionDecisionWork {
 
     void admit(Long applicationId, String act, String reasons) {
         MissionApplication application = access.application(applicationId);
-        MissionCall call = access.locked(application.getCall().getEvent().getId());
+        MissionCall call =
+                access.lockedWithPlaces(application.getCall().getEvent().getId());
         em.refresh(application);
         if (!call.isDecided()) {
             throw new Refusal(MissionReason.NOT_DECIDED);
@@ -180,10 +189,10 @@ class MissionDecisionWork {
         trail.record("mission.admitted-later", application, act.getAct());
     }
 
-    /** @return whether places were given back, so that a reserve may move up */
-    boolean withdraw(Long organisationId, Long eventId, String reason) {
+    /** With the places of one that was admitted; reserves that fit in them move up with it. */
+    void withdraw(Long organisationId, Long eventId, String reason) {
         access.ofCompany(organisationId, eventId);
-        MissionCall call = access.locked(eventId);
+        MissionCall call = access.lockedWithPlaces(eventId);
         MissionApplication application =
                 Refusal.requireFound(access.application(call, organisationId).orElse(null));
         em.refresh(application);
@@ -199,31 +208,19 @@ class MissionDecisionWork {
         }
         application.withdraw(clock.instant());
         em.flush();
-        if (before == ApplicationState.ADMITTED) {
-            places.free(application);
-        }
         mails.tellWithdrawn(application);
         trail.record("mission.application-withdrawn", application, words);
-        return before == ApplicationState.ADMITTED;
-    }
-
-    /** The reserve with the lowest number moves up; nothing where there is none. */
-    void moveUp(Long eventId) {
-        MissionCall call = access.locked(eventId);
-        Map<Long, MissionOutcome> standing = book.standing(call);
-        book.applications(call).stream()
-                .filter(one -> one.getState() == ApplicationState.RESERVE)
-                .min(Comparator.comparing(one -> standing.get(one.getId()).getReservePlace()))
-                .ifPresent(one -> admit(one, standing.get(one.getId()), act(call, DecisionKind.MOVED_UP, ""), ""));
-    }
-
-    void noteRefused(Long eventId, Refusal refusal) {
-        trail.record("mission.not-moved-up", access.require(eventId), String.valueOf(refusal.getMessage()));
+        if (before == ApplicationState.ADMITTED) {
+            Optional<MissionApplication> next = reserves.first(call);
+            places.free(application);
+            next.filter(one -> one.getState() == ApplicationState.RESERVE)
+                    .ifPresent(one -> trail.record("mission.not-moved-up", one, ""));
+        }
     }
 
     void swap(Long organisationId, Long eventId, Long[] travellers) {
         access.ofCompany(organisationId, eventId);
-        MissionCall call = access.locked(eventId);
+        MissionCall call = access.lockedWithPlaces(eventId);
         MissionApplication application =
                 Refusal.requireFound(access.application(call, organisationId).orElse(null));
         em.refresh(application);
@@ -255,20 +252,18 @@ class MissionDecisionWork {
         application.travel(List.copyOf(wanted));
         em.flush();
         if (application.getState() == ApplicationState.ADMITTED) {
-            for (int i = 0; i < gone.size(); i++) {
-                move(application, gone.get(i), i < come.size() ? come.get(i) : null);
+            for (int i = 0; i < come.size(); i++) {
+                places.handOver(application, em.find(Person.class, gone.get(i)), em.find(Person.class, come.get(i)));
             }
+            places.free(
+                    application,
+                    gone.stream()
+                            .skip(come.size())
+                            .map(one -> em.find(Person.class, one))
+                            .toList());
+        } else if (application.getState() == ApplicationState.RESERVE && wanted.size() < most) {
+            places.seek(call);
         }
         trail.record("mission.travellers-changed", application, "");
-    }
-
-    /** @param to null: nobody goes in their place */
-    private void move(MissionApplication application, Long from, Long to) {
-        Person leaving = em.find(Person.class, from);
-        if (to == null) {
-            places.free(application, leaving);
-        } else {
-            places.handOver(application, leaving, em.find(Person.class, to));
-        }
     }
 }

@@ -77,6 +77,16 @@ public class MissionOutcome extends BaseEntity {
         return new MissionOutcome(act, application, state, total, place, null, reasons);
     }
 
+    /** Stays the reserve that it is, while a later one is admitted whose travellers found places. */
+    MissionOutcome passedOver(MissionDecision act) {
+        return new MissionOutcome(act, application, state, total, place, reservePlace, "");
+    }
+
+    /** Whether a later reserve was admitted, because there were not places enough for this one's travellers. */
+    public boolean isPassedOver() {
+        return state == ApplicationState.RESERVE && decision.getKind() == DecisionKind.MOVED_UP;
+    }
+
     /** Place in the ranking, from 1, or null. */
     public Integer getPlace() {
         return place;

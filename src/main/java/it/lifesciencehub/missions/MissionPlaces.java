@@ -17,7 +17,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The places of those who travel. They are taken by the rules of booking and nothing else: where one of a company's
@@ -66,17 +70,21 @@ class MissionPlaces implements BookingCondition {
     void take(MissionApplication application) {
         Event event = application.getCall().getEvent();
         RegistrationPolicy.requireOpen(event, true, clock.instant());
-        for (Person person : book.travellers(application)) {
-            RegistrationStatus status = invited.take(event, person, application.getOrganisation());
-            if (status == RegistrationStatus.REQUESTED) {
-                requested.approve(registration(event, person));
-                em.flush();
-                status = invited.take(event, person, application.getOrganisation());
-            }
-            if (status != RegistrationStatus.CONFIRMED) {
-                throw new Refusal(
-                        MissionReason.NOT_BOOKED, application.getOrganisation().getName(), person.getName());
-            }
+        invited.takeAll(event, book.travellers(application), application.getOrganisation())
+                .forEach((person, status) -> requireConfirmed(application, person, status));
+    }
+
+    private void requireConfirmed(MissionApplication application, Person person, RegistrationStatus given) {
+        Event event = application.getCall().getEvent();
+        RegistrationStatus status = given;
+        if (status == RegistrationStatus.REQUESTED) {
+            requested.approve(registration(event, person));
+            em.flush();
+            status = invited.take(event, person, application.getOrganisation());
+        }
+        if (status != RegistrationStatus.CONFIRMED) {
+            throw new Refusal(
+                    MissionReason.NOT_BOOKED, application.getOrganisation().getName(), person.getName());
         }
     }
 
@@ -93,14 +101,17 @@ class MissionPlaces implements BookingCondition {
 
     /** Gives the travellers' places back. */
     void free(MissionApplication application) {
-        for (Person person : book.travellers(application)) {
-            invited.giveBack(application.getCall().getEvent(), person);
-        }
+        free(application, book.travellers(application));
     }
 
-    /** Gives the place of one of them back. */
-    void free(MissionApplication application, Person person) {
-        invited.giveBack(application.getCall().getEvent(), person);
+    /** Gives the places of these of them back. */
+    void free(MissionApplication application, List<Person> people) {
+        invited.giveBack(application.getCall().getEvent(), people);
+    }
+
+    /** What is free is looked at anew, for a reserve needs fewer places than before. */
+    void seek(MissionCall call) {
+        invited.claimsChanged(call.getEvent());
     }
 
     /** One goes in the other's place. */
@@ -108,10 +119,15 @@ class MissionPlaces implements BookingCondition {
         invited.handOver(application.getCall().getEvent(), from, to, application.getOrganisation());
     }
 
-    /** How many travellers have a place now. */
-    long confirmed(MissionApplication application) {
-        return invited.standing(application.getCall().getEvent().getId(), application.getTravellers()).values().stream()
-                .filter(status -> status == RegistrationStatus.CONFIRMED)
-                .count();
+    /** Who of those who travel for an admitted company has a place now. */
+    Set<Long> confirmed(MissionCall call, List<MissionApplication> applications) {
+        Set<Long> travellers = applications.stream()
+                .filter(one -> one.getState() == ApplicationState.ADMITTED)
+                .flatMap(one -> one.getTravellers().stream())
+                .collect(Collectors.toSet());
+        return invited.standing(call.getEvent().getId(), travellers).entrySet().stream()
+                .filter(one -> one.getValue() == RegistrationStatus.CONFIRMED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

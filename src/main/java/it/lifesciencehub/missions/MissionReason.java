@@ -42,6 +42,15 @@ public enum MissionReason implements RefusalReason {
     NOT_NOW(409),
     /** Argument 0: the number of the criterion, 1: the most that can be given. */
     SCORE_NOT_VALID(422),
+    /** Others were named to evaluate. */
+    NOT_AN_EVALUATOR(409),
+    HAS_ABSTAINED(409),
+    /** The caller works for the company. */
+    CONFLICT_OF_INTEREST(409),
+    ABSTENTION_NEEDS_REASON(422),
+    NOT_OF_THE_STAFF(422),
+    /** Argument 0: the evaluator. */
+    EVALUATOR_HAS_SCORED(409),
     /** Argument 0: the company. */
     NOT_SCORED(409),
     /** Argument 0: the company. */

@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reading and scoring applications; every member of staff is an evaluator with scores of their own. */
+/** Reading applications, and scoring them; every evaluator has scores of their own. */
 @Stateless
 @Guarded
 public class MissionSelectionService {
@@ -37,6 +39,9 @@ public class MissionSelectionService {
     private MissionBook book;
 
     @Inject
+    private MissionEvaluators evaluators;
+
+    @Inject
     private MissionPlaces places;
 
     @Inject
@@ -49,28 +54,48 @@ public class MissionSelectionService {
     @Allow(Role.STAFF)
     public SelectionView view(Long eventId) {
         MissionCall call = access.require(eventId);
-        Map<Long, MissionOutcome> standing = book.standing(call);
+        CallPapers papers = book.papers(call);
+        List<MissionOutcome> outcomes = book.outcomes(call);
+        Map<Long, MissionOutcome> standing = MissionBook.standing(outcomes);
         Map<Long, Ranking.Place> ranking = new HashMap<>();
-        book.ranking(call).forEach(one -> ranking.put(one.entry().id(), one));
-        Map<Long, Map<Long, Map<Long, Integer>>> sheets = book.sheets(call);
-        List<SelectionView.Row> rows = book.applications(call).stream()
+        papers.ranking().forEach(one -> ranking.put(one.entry().id(), one));
+        Map<Long, String> named = MissionEvaluators.names(evaluators.of(call));
+        Map<Long, Set<Long>> abstained = evaluators.abstained(call);
+        Map<Long, Set<Long>> scored = papers.scored();
+        Set<Long> confirmed = places.confirmed(call, papers.applications());
+        List<SelectionView.Row> rows = papers.applications().stream()
                 .map(one -> row(
                         one,
                         ranking.get(one.getId()),
                         standing.get(one.getId()),
-                        sheets.getOrDefault(one.getId(), Map.of()).size()))
+                        EvaluatorPolicy.evaluation(
+                                named,
+                                scored.getOrDefault(one.getId(), Set.of()),
+                                abstained.getOrDefault(one.getId(), Set.of())),
+                        confirmed))
                 .sorted(Comparator.comparing(MissionSelectionService::group)
                         .thenComparing(SelectionView.Row::place, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        Integer free = book.free(call);
-        return new SelectionView(call, access.phase(call), free, rows, acts(call), next(rows, free));
+        return new SelectionView(
+                call,
+                access.phase(call),
+                List.copyOf(named.values()),
+                papers.free(),
+                rows,
+                acts(call, outcomes),
+                next(rows, papers.free()));
     }
 
     private static int group(SelectionView.Row row) {
         return row.state() == ApplicationState.DRAFT ? 2 : row.state() == ApplicationState.WITHDRAWN ? 1 : 0;
     }
 
-    private SelectionView.Row row(MissionApplication one, Ranking.Place place, MissionOutcome outcome, int evaluators) {
+    private static SelectionView.Row row(
+            MissionApplication one,
+            Ranking.Place place,
+            MissionOutcome outcome,
+            Evaluation evaluation,
+            Set<Long> confirmed) {
         boolean decided = outcome != null;
         return new SelectionView.Row(
                 one.getId(),
@@ -84,9 +109,13 @@ public class MissionSelectionService {
                 decided ? outcome.getPlace() : place == null ? null : place.place(),
                 place != null && place.tied(),
                 place == null ? null : place.result(),
-                evaluators,
+                evaluation,
                 one.getTravellers().size(),
-                one.getState() == ApplicationState.ADMITTED ? places.confirmed(one) : 0,
+                one.getState() == ApplicationState.ADMITTED
+                        ? one.getTravellers().stream()
+                                .filter(confirmed::contains)
+                                .count()
+                        : 0,
                 decided && one.getState() == ApplicationState.RESERVE ? outcome.getReservePlace() : null,
                 one.getTurnover(),
                 one.getExportShare(),
@@ -94,11 +123,10 @@ public class MissionSelectionService {
                 one.getCountries());
     }
 
-    private List<SelectionView.Act> acts(MissionCall call) {
+    private List<SelectionView.Act> acts(MissionCall call, List<MissionOutcome> all) {
         Map<MissionDecision, List<MissionOutcome>> outcomes = new LinkedHashMap<>();
-        book.outcomes(call)
-                .forEach(one -> outcomes.computeIfAbsent(one.getDecision(), key -> new ArrayList<>())
-                        .add(one));
+        all.forEach(one -> outcomes.computeIfAbsent(one.getDecision(), key -> new ArrayList<>())
+                .add(one));
         return book.decisions(call).stream()
                 .map(one -> new SelectionView.Act(
                         one.getKind(),
@@ -113,7 +141,8 @@ public class MissionSelectionService {
                                         line.getState(),
                                         line.getTotal(),
                                         line.getReservePlace(),
-                                        line.getReasons()))
+                                        line.getReasons(),
+                                        line.isPassedOver()))
                                 .toList()))
                 .toList();
     }
@@ -133,18 +162,25 @@ public class MissionSelectionService {
         MissionApplication application = access.application(applicationId);
         MissionCall call = access.require(application.getCall().getEvent().getId());
         application.getOrganisation().getName();
-        List<MissionCriterion> criteria = book.criteria(call);
-        List<MissionScore> scores = book.scores(application);
         List<MissionOutcome> outcomes = book.outcomes(application);
         MissionOutcome last = outcomes.isEmpty() ? null : outcomes.get(outcomes.size() - 1);
-        Ranking.Place place = last != null
+        CallPapers papers = last == null ? book.papers(call) : null;
+        List<MissionCriterion> criteria = papers == null ? book.criteria(call) : papers.criteria();
+        List<MissionScore> scores = papers == null ? book.scores(application) : papers.scores(applicationId);
+        Ranking.Place place = papers == null
                 ? null
-                : book.ranking(call).stream()
+                : papers.ranking().stream()
                         .filter(one -> one.entry().id().equals(applicationId))
                         .findFirst()
                         .orElse(null);
+        Map<Long, String> named = MissionEvaluators.names(evaluators.of(call));
+        List<MissionAbstention> abstentions = evaluators.abstentions(application);
+        Set<Long> abstained = MissionEvaluators.accounts(abstentions);
+        MissionReason obstacle =
+                evaluators.obstacle(application, named, abstained).orElse(null);
         CallPhase phase = access.phase(call);
         ApplicationState state = application.getState();
+        boolean judged = phase == CallPhase.CLOSED && state == ApplicationState.SUBMITTED;
         boolean started = !clock.instant().isBefore(call.getEvent().getStartsAt());
         return new ApplicationDetail(
                 application,
@@ -154,12 +190,17 @@ public class MissionSelectionService {
                 book.travellers(application).stream().map(Person::getName).toList(),
                 sheets(criteria, scores),
                 own(criteria, scores),
+                EvaluatorPolicy.evaluation(
+                        named, scores.stream().map(MissionScore::getAccountId).collect(Collectors.toSet()), abstained),
+                abstentions,
                 last != null
                         ? last.getTotal()
                         : place == null ? null : place.entry().total(),
                 last != null ? last.getPlace() : place == null ? null : place.place(),
                 outcomes,
-                phase == CallPhase.CLOSED && state == ApplicationState.SUBMITTED,
+                obstacle,
+                judged && obstacle == null,
+                judged && (obstacle == null || obstacle == MissionReason.CONFLICT_OF_INTEREST),
                 phase == CallPhase.DECIDED
                         && !started
                         && (state == ApplicationState.RESERVE || state == ApplicationState.NOT_ADMITTED),
@@ -221,6 +262,7 @@ public class MissionSelectionService {
         if (application.getState() != ApplicationState.SUBMITTED) {
             throw new Refusal(MissionReason.NOT_NOW);
         }
+        evaluators.requireMayScore(application);
         Map<Long, ScoreLine> given = new HashMap<>();
         lines.forEach(one -> given.put(one.getCriterionId(), one));
         List<MissionCriterion> criteria = book.criteria(call);

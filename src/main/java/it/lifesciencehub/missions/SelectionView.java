@@ -8,18 +8,24 @@ import java.util.List;
 /**
  * The applications of a call, in their order, and the acts about them.
  *
+ * @param evaluators names of those who were named; nobody where everybody of the staff evaluates
  * @param free places left at the event, or null for no limit
  * @param rows drafts and what was withdrawn among them, last
  */
 public record SelectionView(
-        MissionCall call, CallPhase phase, Integer free, List<Row> rows, List<Act> acts, Suggestion next)
+        MissionCall call,
+        CallPhase phase,
+        List<String> evaluators,
+        Integer free,
+        List<Row> rows,
+        List<Act> acts,
+        Suggestion next)
         implements Serializable {
 
     /**
      * @param place in the ranking, from 1, or null; frozen once it is decided
      * @param tied whether another has the same total, so that the time of handing in decided
      * @param proposed what threshold and places would make of it, or null
-     * @param evaluators how many have scored it
      * @param confirmed travellers that have a place now
      */
     public record Row(
@@ -32,7 +38,7 @@ public record SelectionView(
             Integer place,
             boolean tied,
             ApplicationState proposed,
-            int evaluators,
+            Evaluation evaluation,
             int travellers,
             long confirmed,
             Integer reservePlace,
@@ -46,7 +52,14 @@ public record SelectionView(
     public record Act(DecisionKind kind, String text, String by, Instant at, List<Line> lines)
             implements Serializable {}
 
-    public record Line(String company, ApplicationState state, BigDecimal total, Integer reservePlace, String reasons)
+    /** @param passedOver whether it stays a reserve while a later one was admitted */
+    public record Line(
+            String company,
+            ApplicationState state,
+            BigDecimal total,
+            Integer reservePlace,
+            String reasons,
+            boolean passedOver)
             implements Serializable {}
 
     /** A reserve that could move up now. */

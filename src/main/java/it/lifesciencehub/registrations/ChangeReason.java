@@ -26,6 +26,8 @@ public enum ChangeReason {
     SKIPPED_PARTY_DOES_NOT_FIT,
     /** Another organisation's turn by the event's policy. */
     SKIPPED_BY_POLICY,
+    /** A place became free, and by the event's selection this one comes before the waiting list. */
+    PRIOR_CLAIM,
     /** A place became free, was offered, and is held until an hour that the offer names. */
     OFFERED,
     OFFER_ACCEPTED,

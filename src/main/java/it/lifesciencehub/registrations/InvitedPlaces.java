@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,27 @@ public class InvitedPlaces {
         return registration.getStatus();
     }
 
+    /**
+     * Takes a place for each of them, before anybody else is given what is free.
+     *
+     * @return how each of them stands, in their order
+     */
+    public Map<Person, RegistrationStatus> takeAll(Event event, List<Person> people, Organisation organisation) {
+        EventPlaces places = lock.lock(event.getId());
+        book.refresh(event, places);
+        Map<Person, Registration> taken = new LinkedHashMap<>();
+        for (Person person : people) {
+            taken.put(
+                    person,
+                    book.activeOf(event.getId(), person.getId())
+                            .orElseGet(() -> book.enter(event, places, person, organisation, true, null)));
+        }
+        book.settle(event, places);
+        Map<Person, RegistrationStatus> standing = new LinkedHashMap<>();
+        taken.forEach((person, registration) -> standing.put(person, registration.getStatus()));
+        return standing;
+    }
+
     /** Frees the person's place, if they have one; whoever waits moves up. */
     public void free(Event event, Person person) {
         EventPlaces places = lock.lock(event.getId());
@@ -93,16 +115,34 @@ public class InvitedPlaces {
 
     /** Gives a place, a wait or a request back as if the person had done so, with the usual mail; nothing where there is none. */
     public void giveBack(Event event, Person person) {
+        giveBack(event, List.of(person));
+    }
+
+    /** Gives the places of all of them back before anybody moves up, so that a party finds them all free. */
+    public void giveBack(Event event, List<Person> people) {
         EventPlaces places = lock.lock(event.getId());
-        book.activeOf(event.getId(), person.getId()).ifPresent(registration -> {
-            RegistrationPolicy.requireNotStarted(event, clock.instant());
-            RegistrationStatus before = registration.getStatus();
-            book.move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
-            mails.tellCancelled(registration, before);
-            record("registration.cancelled", registration, before.name());
+        boolean given = false;
+        for (Person person : people) {
+            Optional<Registration> known = book.activeOf(event.getId(), person.getId());
+            if (known.isPresent()) {
+                RegistrationPolicy.requireNotStarted(event, clock.instant());
+                RegistrationStatus before = known.get().getStatus();
+                book.move(places, known.get(), RegistrationStatus.CANCELLED, ChangeReason.NOT_COMING, "");
+                mails.tellCancelled(known.get(), before);
+                record("registration.cancelled", known.get(), before.name());
+                given = true;
+            }
+        }
+        if (given) {
             em.flush();
             book.settle(event, places);
-        });
+        }
+    }
+
+    /** Gives what is free to those whose turn it is, for {@link PriorClaims} are others than before. */
+    public void claimsChanged(Event event) {
+        EventPlaces places = lock.lock(event.getId());
+        book.claimsChanged(event, places);
     }
 
     /** Gives the place of one to a colleague, who stands where the first one stood; books where the first one has none. */

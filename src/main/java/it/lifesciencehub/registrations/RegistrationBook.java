@@ -6,12 +6,9 @@ import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.people.Person;
-import it.lifesciencehub.registrations.WaitingListPolicy.Waiting;
-import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import it.lifesciencehub.shared.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,10 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The book of an event's places. Every method expects that the caller's transaction holds the lock of the event's
@@ -56,7 +50,10 @@ class RegistrationBook {
     private RegistrationMails mails;
 
     @Inject
-    private Instance<BookingCondition> conditions;
+    private BookingConditions conditions;
+
+    @Inject
+    private FreePlaces free;
 
     @Inject
     private Clock clock;
@@ -141,7 +138,7 @@ class RegistrationBook {
             Counted counted,
             RegistrationPolicy.Beginning beginning,
             String key) {
-        requireMayCome(event, person, organisation);
+        conditions.require(event, person, organisation);
         Registration registration = new Registration(
                 event,
                 person,
@@ -166,7 +163,7 @@ class RegistrationBook {
             return;
         }
         Instant now = clock.instant();
-        for (Registration waiting : queue(event.getId())) {
+        for (Registration waiting : free.queue(event.getId())) {
             if (waiting.getPartyId() != null) {
                 record.step(
                         places,
@@ -191,7 +188,7 @@ class RegistrationBook {
 
     /** Gives the place to a colleague; the first registration ends, the second one begins where it stood. */
     Registration handOver(EventPlaces places, Registration registration, Person colleague) {
-        requireMayCome(registration.getEvent(), colleague, registration.getOrganisation());
+        conditions.require(registration.getEvent(), colleague, registration.getOrganisation());
         Instant now = clock.instant();
         Registration next = registration.takenOverBy(colleague, Caller.current().personId(), now);
         move(places, registration, RegistrationStatus.CANCELLED, ChangeReason.REPLACED, colleague.getName());
@@ -230,7 +227,7 @@ class RegistrationBook {
 
     /** A company's held place gets this name. */
     Registration name(EventPlaces places, PlaceHold hold, Person person) {
-        requireMayCome(hold.getEvent(), person, hold.getOrganisation());
+        conditions.require(hold.getEvent(), person, hold.getOrganisation());
         Instant now = clock.instant();
         Registration registration = new Registration(
                 hold.getEvent(),
@@ -250,71 +247,22 @@ class RegistrationBook {
         return registration;
     }
 
-    /** Gives or offers every free place to those who wait, by the event's policy. Ends with the right counts. */
+    /** Gives or offers every free place to those whose turn it is. Ends with the right counts. */
     void settle(Event event, EventPlaces places) {
+        settle(event, places, false);
+    }
+
+    /** Gives what is free also to whoever comes before the waiting list and could not be given it before. */
+    void claimsChanged(Event event, EventPlaces places) {
+        settle(event, places, true);
+    }
+
+    private void settle(Event event, EventPlaces places, boolean changed) {
         Instant now = clock.instant();
         offers.expire(places, now);
         PlacesLedger.Reading reading = ledger.read(places);
         boolean open = event.isPublished() && now.isBefore(event.getStartsAt());
-        if (open && RegistrationPolicy.eventHasPlaceLeft(reading.limits(), reading.count())) {
-            reading = promote(event, places, reading, now) ? ledger.read(places) : reading;
-        }
-        ledger.write(places, reading);
-    }
-
-    private List<Registration> queue(Long eventId) {
-        return em.createNamedQuery(Registration.QUEUE, Registration.class)
-                .setParameter("event", eventId)
-                .getResultList();
-    }
-
-    /** @return whether anybody has moved up */
-    private boolean promote(Event event, EventPlaces places, PlacesLedger.Reading reading, Instant now) {
-        List<Registration> queue = queue(event.getId());
-        if (queue.isEmpty()) {
-            return false;
-        }
-        Map<Long, Registration> byId =
-                queue.stream().collect(Collectors.toMap(Registration::getId, Function.identity()));
-        WaitingListPolicy.Outcome outcome = WaitingListPolicy.promote(
-                reading.limits(),
-                reading.count(),
-                queue.stream()
-                        .map(r -> new Waiting(r.getId(), r.counted(), r.getQueuedAt(), r.getPartyId()))
-                        .toList());
-        List<Registration> promoted = outcome.promoted().stream().map(byId::get).toList();
-        for (Registration registration : promoted) {
-            if (places.getOffers().isOffering() && !isTakenWithoutAsking(registration, promoted, now)) {
-                offers.offer(event, places, registration, now);
-            } else {
-                registration.become(RegistrationStatus.CONFIRMED, now);
-                moved(
-                        places,
-                        registration,
-                        ChangeReason.MOVED_UP,
-                        places.getWaitingPolicy().name(),
-                        now);
-                mails.tellMovedUp(registration);
-            }
-        }
-        outcome.skips().forEach((id, reason) -> {
-            if (byId.get(id).getStatus() == RegistrationStatus.WAITLISTED) {
-                moved(places, byId.get(id), reason, "", now);
-            }
-        });
-        return !promoted.isEmpty();
-    }
-
-    /** A party is asked unless all of it need not be. */
-    private static boolean isTakenWithoutAsking(Registration registration, List<Registration> promoted, Instant now) {
-        return promoted.stream()
-                .filter(one -> one == registration
-                        || one.getPartyId() != null && one.getPartyId().equals(registration.getPartyId()))
-                .allMatch(one -> one.isTakenWithoutAsking(now));
-    }
-
-    private void moved(EventPlaces places, Registration registration, ChangeReason reason, String detail, Instant now) {
-        record.step(places, registration, RegistrationStatus.WAITLISTED, reason, Identity.SYSTEM, detail, now);
+        ledger.write(places, open ? free.give(event, places, reading, changed) : reading);
     }
 
     /**
@@ -369,7 +317,7 @@ class RegistrationBook {
         }
         places.overdrawAfterChange(count.beyondShare(places.getCapacityPerOrganisation()), overbookOnPurpose);
         record.rules(places, clock.instant());
-        settle(event, places);
+        settle(event, places, true);
     }
 
     List<Registration> activeOf(Long eventId) {
@@ -388,13 +336,5 @@ class RegistrationBook {
     /** Writes the counts that a count gives, and ends this change in the record. */
     void recount(EventPlaces places) {
         ledger.write(places, ledger.read(places));
-    }
-
-    private void requireMayCome(Event event, Person person, Organisation organisation) {
-        for (BookingCondition condition : conditions) {
-            condition.obstacle(event, person, organisation).ifPresent(reason -> {
-                throw new Refusal(reason, person.getName());
-            });
-        }
     }
 }

@@ -20,8 +20,9 @@ import java.util.Set;
 final class ReplayPolicy {
 
     private static final Set<ChangeReason> PROMOTED = EnumSet.of(ChangeReason.MOVED_UP, ChangeReason.OFFERED);
-    /** Given to somebody who has just asked, or was just approved: only where a place was free. */
-    private static final Set<ChangeReason> GIVEN = EnumSet.of(ChangeReason.PLACE_FREE, ChangeReason.APPROVED);
+    /** Given to somebody who has just asked, was just approved, or comes before all who wait: only where a place was free. */
+    private static final Set<ChangeReason> GIVEN =
+            EnumSet.of(ChangeReason.PLACE_FREE, ChangeReason.APPROVED, ChangeReason.PRIOR_CLAIM);
 
     private ReplayPolicy() {}
 
@@ -107,6 +108,15 @@ final class ReplayPolicy {
             return count;
         }
 
+        /** What is taken but for this one, to whom a place may have been offered before. */
+        PlaceCount countWithout(Long subject) {
+            PlaceCount count = count();
+            if (taken.containsKey(subject)) {
+                count.take(taken.get(subject), -1);
+            }
+            return count;
+        }
+
         List<Waiting> queue() {
             return waiting.values().stream()
                     .sorted(Comparator.comparing(Waiting::since).thenComparing(Waiting::id))
@@ -189,7 +199,7 @@ final class ReplayPolicy {
     private static boolean isBeyond(State state, Step step) {
         return step.to() == RegistrationStatus.CONFIRMED
                 && state.rules != null
-                && RegistrationPolicy.obstacle(state.rules, state.count(), step.counted())
+                && RegistrationPolicy.obstacle(state.rules, state.countWithout(step.subject()), step.counted())
                         .isPresent();
     }
 

@@ -91,6 +91,29 @@ public class MissionScene {
                 > 0;
     }
 
+    /** How the person's standing place, wait or request at the event is; null where there is none. */
+    public RegistrationStatus standing(Long eventId, Person person) {
+        return registrations(eventId, person, "r.status", RegistrationStatus.class);
+    }
+
+    /** The standing registration of a person. */
+    public Long registration(Long eventId, Person person) {
+        return registrations(eventId, person, "r.id", Long.class);
+    }
+
+    private <T> T registrations(Long eventId, Person person, String what, Class<T> type) {
+        return em.createQuery(
+                        "SELECT " + what + " FROM Registration r WHERE r.event.id = :event AND r.person.id = :person"
+                                + " AND r.status <> :cancelled",
+                        type)
+                .setParameter("event", eventId)
+                .setParameter("person", person.getId())
+                .setParameter("cancelled", RegistrationStatus.CANCELLED)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Kinds of the mails to this person about missions, the oldest first. */
     public List<String> mails(Person person) {
         return em.createQuery(

@@ -12,6 +12,8 @@ import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.registrations.RegisterCommand;
 import it.lifesciencehub.registrations.RegistrationService;
+import it.lifesciencehub.registrations.RegistrationStatus;
+import it.lifesciencehub.registrations.ReplayService;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.RefusalReason;
@@ -50,6 +52,9 @@ class MissionsIT {
 
     @EJB
     private RegistrationService registrations;
+
+    @EJB
+    private ReplayService order;
 
     @EJB
     private OrganisationFixture organisations;
@@ -191,6 +196,80 @@ class MissionsIT {
         assertEquals(id, As.staff(() -> selection.view(event)).next().id());
         As.staff(() -> decisions.admit(id, "verbale 2", "posti di nuovo liberi"));
         assertEquals(2, scene.confirmed(event));
+    }
+
+    @Test
+    void givesWhatIsFreedToAReserveBeforeTheWaitingList() {
+        scene.places(event, 2);
+        Company best = aMember();
+        Company reserve = aMember();
+        apply(best, 2);
+        apply(reserve, 2);
+        scene.close(event);
+        score(best, 1L, 9, 9);
+        score(reserve, 1L, 8, 8);
+        decide(lines());
+        Person waiting = waits();
+        As.person(best.delegate(), () -> decisions.withdraw(best.id(), event, ""));
+        assertTrue(scene.hasPlace(event, reserve.delegate()));
+        assertTrue(scene.hasPlace(event, reserve.colleague()));
+        assertEquals(RegistrationStatus.WAITLISTED, scene.standing(event, waiting));
+        assertEquals(
+                List.of("missions.received", "missions.reserve", "missions.admitted"), scene.mails(reserve.delegate()));
+        As.person(reserve.delegate(), () -> decisions.withdraw(reserve.id(), event, ""));
+        assertEquals(RegistrationStatus.CONFIRMED, scene.standing(event, waiting));
+        assertTrue(As.staff(() -> order.check(event)).right());
+    }
+
+    @Test
+    void letsAReserveWhoseTravellersFitPassOneWhoseTravellersDoNot() {
+        scene.places(event, 2);
+        Company best = aMember();
+        Company pair = aMember();
+        Company single = aMember();
+        apply(best, 2);
+        apply(pair, 2);
+        apply(single, 1);
+        scene.close(event);
+        score(best, 1L, 9, 9);
+        score(pair, 1L, 8, 8);
+        score(single, 1L, 7, 7);
+        decide(lines());
+        Person waiting = waits();
+        Long place = scene.registration(event, best.colleague());
+        As.person(best.colleague(), () -> registrations.cancel(place));
+        assertTrue(scene.hasPlace(event, single.delegate()));
+        assertEquals(RegistrationStatus.WAITLISTED, scene.standing(event, waiting));
+        List<SelectionView.Act> acts = As.staff(() -> selection.view(event)).acts();
+        assertEquals(
+                List.of(DecisionKind.RANKING, DecisionKind.MOVED_UP),
+                acts.stream().map(SelectionView.Act::kind).toList());
+        assertEquals(
+                List.of(true, false),
+                acts.get(1).lines().stream().map(SelectionView.Line::passedOver).toList());
+        Long last = scene.registration(event, best.delegate());
+        As.person(best.delegate(), () -> registrations.cancel(last));
+        assertEquals(RegistrationStatus.CONFIRMED, scene.standing(event, waiting));
+        ApplicationView view = As.person(pair.delegate(), () -> applications.open(pair.id(), event));
+        assertEquals(ApplicationState.RESERVE, view.state());
+        assertEquals(1, view.outcome().getReservePlace());
+        assertTrue(As.staff(() -> order.check(event)).right());
+    }
+
+    /** Staff add somebody for whom there is no place. */
+    private Person waits() {
+        Person person = organisations.aDelegateOf(organisations.anOrganisation());
+        Identity staff = new Identity(1L, person.getId(), "Giulia Ferrari", Set.of(Role.PERSON, Role.STAFF), "");
+        Caller.run(
+                staff,
+                () -> registrations.register(new RegisterCommand(
+                        event,
+                        null,
+                        List.of(person.getId()),
+                        List.of(),
+                        UUID.randomUUID().toString())));
+        assertEquals(RegistrationStatus.WAITLISTED, scene.standing(event, person));
+        return person;
     }
 
     @Test

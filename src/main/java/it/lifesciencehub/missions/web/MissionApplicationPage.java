@@ -2,6 +2,7 @@ package it.lifesciencehub.missions.web;
 
 import it.lifesciencehub.missions.ApplicationDetail;
 import it.lifesciencehub.missions.MissionDecisionService;
+import it.lifesciencehub.missions.MissionEvaluatorService;
 import it.lifesciencehub.missions.MissionSelectionService;
 import it.lifesciencehub.shared.web.AddressId;
 import it.lifesciencehub.shared.web.PageMessages;
@@ -21,11 +22,15 @@ public class MissionApplicationPage implements Serializable {
     @EJB
     private MissionDecisionService decisions;
 
+    @EJB
+    private MissionEvaluatorService evaluators;
+
     private String id;
     private ApplicationDetail detail;
     private String act;
     private String reasons;
     private String withdrawal;
+    private String abstention;
 
     public void load() {
         detail = selection.application(AddressId.of(id));
@@ -34,6 +39,11 @@ public class MissionApplicationPage implements Serializable {
     public String score() {
         selection.score(detail.application().getId(), detail.own());
         return done("score.saved");
+    }
+
+    public String abstain() {
+        evaluators.abstain(detail.application().getId(), abstention);
+        return done("abstain.done");
     }
 
     public String admit() {
@@ -80,6 +90,15 @@ public class MissionApplicationPage implements Serializable {
 
     public void setWithdrawal(String withdrawal) {
         this.withdrawal = withdrawal;
+    }
+
+    /** Why the caller abstains. */
+    public String getAbstention() {
+        return abstention;
+    }
+
+    public void setAbstention(String abstention) {
+        this.abstention = abstention;
     }
 
     public String getId() {

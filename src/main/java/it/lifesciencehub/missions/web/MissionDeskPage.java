@@ -4,9 +4,12 @@ import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.missions.CallDesk;
 import it.lifesciencehub.missions.CriterionForm;
+import it.lifesciencehub.missions.EvaluatorDesk;
 import it.lifesciencehub.missions.MissionCallService;
+import it.lifesciencehub.missions.MissionEvaluatorService;
 import it.lifesciencehub.shared.Texts;
 import it.lifesciencehub.shared.web.AddressId;
+import it.lifesciencehub.shared.web.Option;
 import it.lifesciencehub.shared.web.PageMessages;
 import it.lifesciencehub.shared.web.Ui;
 import jakarta.ejb.EJB;
@@ -32,6 +35,9 @@ public class MissionDeskPage implements Serializable {
     @EJB
     private MissionCallService calls;
 
+    @EJB
+    private MissionEvaluatorService evaluators;
+
     @Inject
     private Ui ui;
 
@@ -39,10 +45,16 @@ public class MissionDeskPage implements Serializable {
     private EventView event;
     private CallDesk desk;
     private List<CriterionForm> lines;
+    private EvaluatorDesk staff;
+    private Long[] chosen;
 
     public void load() {
         event = events.open(AddressId.of(id));
         desk = calls.desk(event.event().getId());
+        if (isWritten()) {
+            staff = evaluators.desk(event.event().getId());
+            chosen = staff.accounts();
+        }
         lines = new ArrayList<>(desk.criteria());
         while (lines.size() < FIRST_LINES && !isPublished()) {
             addLine();
@@ -66,9 +78,21 @@ public class MissionDeskPage implements Serializable {
         return done("desk.published");
     }
 
+    public String name() {
+        evaluators.name(event.event().getId(), chosen);
+        return done("evaluators.saved");
+    }
+
     private String done(String key) {
         PageMessages.done(FEATURE, key);
         return "/missions/desk?faces-redirect=true&id=" + id;
+    }
+
+    /** Whom staff can name to evaluate. */
+    public List<Option> getChoices() {
+        return staff.choices().stream()
+                .map(one -> new Option(one.accountId(), one.name()))
+                .toList();
     }
 
     /** What is missing, in words. */
@@ -89,6 +113,19 @@ public class MissionDeskPage implements Serializable {
 
     public boolean isPublished() {
         return desk.publishedAt() != null;
+    }
+
+    public EvaluatorDesk getStaff() {
+        return staff;
+    }
+
+    /** Accounts that are chosen to evaluate. */
+    public Long[] getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(Long[] chosen) {
+        this.chosen = chosen;
     }
 
     public EventView getEvent() {
