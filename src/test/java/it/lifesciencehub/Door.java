@@ -8,6 +8,7 @@ import it.lifesciencehub.courses.CourseScene;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.minutes.MinutesScene;
+import it.lifesciencehub.missions.MissionScene;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationFixture;
 import it.lifesciencehub.people.Person;
@@ -33,8 +34,9 @@ import java.util.UUID;
  * so many confirmed places, {@code over} lets the event of this number end, {@code offersOver} the offers of an event run
  * out; {@code course} makes a course that is going on with a place for whoever comes in, and a questionnaire for its test;
  * {@code mission} (an organisation's name) makes the event of a mission that is going on, with a place on which whoever
- * comes in travels for that organisation; {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in the
- * tests' deployment.
+ * comes in travels for that organisation; {@code missionOver} lets the deadline of the call on the event of this number
+ * pass; {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in
+ * the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -65,6 +67,9 @@ public class Door extends HttpServlet {
 
     @Inject
     private CareerScene careers;
+
+    @Inject
+    private MissionScene missions;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -120,6 +125,9 @@ public class Door extends HttpServlet {
         if (request.getParameter("careerDay") != null) {
             careers.phase(
                     Long.valueOf(request.getParameter("careerDay")), Integer.parseInt(request.getParameter("phase")));
+        }
+        if (request.getParameter("missionOver") != null) {
+            missions.close(Long.valueOf(request.getParameter("missionOver")));
         }
         if (request.getParameter("over") != null) {
             days.end(Long.valueOf(request.getParameter("over")));

@@ -19,10 +19,15 @@ final class EventDesk {
 
     /** Goes the whole way from the kind of event to the public page. */
     Published publish(String name, int total, int perOrganisation) {
+        return publish("MEETING", name, total, perOrganisation);
+    }
+
+    /** @param kind the code of the kind of event */
+    Published publish(String kind, String name, int total, int perOrganisation) {
         String sign = UUID.randomUUID().toString().substring(0, 6);
         String titleIt = name + " " + sign;
         String titleEn = "Meeting " + sign;
-        long id = create(titleIt, titleEn);
+        long id = create(kind, titleIt, titleEn);
         staff.fill("events", "field.summaryIt", "Un pomeriggio per conoscersi e lavorare insieme.");
         staff.fill("events", "field.summaryEn", "An afternoon to meet and to work together.");
         staff.fill("events", "field.descriptionIt", "## Perché\n\nPer parlare di *ricerca* e di accesso al mercato.");
@@ -69,10 +74,10 @@ final class EventDesk {
         return staff.page().url().substring(Visitor.ADDRESS.length());
     }
 
-    private long create(String titleIt, String titleEn) {
+    private long create(String kind, String titleIt, String titleEn) {
         String day = LocalDate.now().plusDays(40).toString();
         staff.open("/staff/events/new");
-        staff.page().locator("main a[href*='kind=MEETING']").click();
+        staff.page().locator("main a[href*='kind=" + kind + "']").click();
         staff.fill("events", "field.titleIt", titleIt);
         staff.fill("events", "field.titleEn", titleEn);
         staff.fill("events", "field.startsAt", day + "T15:00");
