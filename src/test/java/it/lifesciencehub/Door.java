@@ -5,6 +5,7 @@ import it.lifesciencehub.accounts.AccountFixture;
 import it.lifesciencehub.accounts.web.BrowserSession;
 import it.lifesciencehub.careers.CareerScene;
 import it.lifesciencehub.courses.CourseScene;
+import it.lifesciencehub.fairs.FairScene;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.minutes.MinutesScene;
@@ -32,8 +33,8 @@ import java.util.UUID;
  * and {@code member} where the organisation's membership is in force; {@code today} makes an event that is going on with
  * so many confirmed places, {@code over} lets the event of this number end, {@code offersOver} the offers of an event run
  * out; {@code course} makes a course that is going on with a place for whoever comes in, and a questionnaire for its test;
- * {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in the
- * tests' deployment.
+ * {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on; {@code fair}
+ * makes a fair whose address ends so. Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -64,6 +65,9 @@ public class Door extends HttpServlet {
 
     @Inject
     private CareerScene careers;
+
+    @Inject
+    private FairScene fairs;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -105,6 +109,9 @@ public class Door extends HttpServlet {
         }
         if (request.getParameter("career") != null) {
             ids += " " + careers.event();
+        }
+        if (request.getParameter("fair") != null) {
+            ids += " " + fairs.event(request.getParameter("fair"));
         }
         if (request.getParameter("careerDay") != null) {
             careers.phase(

@@ -18,7 +18,9 @@ import java.util.Objects;
 final class Accessibility {
 
     private static final int DESK = 1440;
+    private static final int NARROWEST = 360;
     private static final int[] WIDTHS = {DESK, 390};
+    private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final boolean SHORT = System.getenv("CI") != null;
 
@@ -45,8 +47,7 @@ final class Accessibility {
                         .forEach(violation -> problems.add(where + ": " + violation));
                 visitor.picture(where.replace('/', '_').replace(' ', '-'));
             }
-            Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-            if (Boolean.TRUE.equals(wider)) {
+            if (Boolean.TRUE.equals(page.evaluate(WIDER))) {
                 problems.add(name + " " + width + ": the page is wider than the screen");
             }
         }
@@ -55,6 +56,21 @@ final class Accessibility {
         if (page.locator("h1").count() != 1) {
             problems.add(name + ": " + page.locator("h1").count() + " h1");
         }
+        return problems;
+    }
+
+    /** What is wrong on the narrowest telephone, in light; shorter than the whole look. */
+    static List<String> narrow(Visitor visitor, String name) {
+        List<String> problems = new ArrayList<>();
+        Page page = visitor.page();
+        page.setViewportSize(NARROWEST, 900);
+        page.evaluate(SETTLED);
+        violations(page, false).forEach(violation -> problems.add(name + " " + NARROWEST + ": " + violation));
+        visitor.picture(name.replace(' ', '-') + "-" + NARROWEST);
+        if (Boolean.TRUE.equals(page.evaluate(WIDER))) {
+            problems.add(name + " " + NARROWEST + ": the page is wider than the screen");
+        }
+        page.setViewportSize(DESK, 900);
         return problems;
     }
 
