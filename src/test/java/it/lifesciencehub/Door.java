@@ -5,6 +5,7 @@ import it.lifesciencehub.accounts.AccountFixture;
 import it.lifesciencehub.accounts.web.BrowserSession;
 import it.lifesciencehub.careers.CareerScene;
 import it.lifesciencehub.courses.CourseScene;
+import it.lifesciencehub.fairs.FairScene;
 import it.lifesciencehub.groups.MandateRole;
 import it.lifesciencehub.meetings.MeetingScene;
 import it.lifesciencehub.minutes.MinutesScene;
@@ -35,8 +36,8 @@ import java.util.UUID;
  * out; {@code course} makes a course that is going on with a place for whoever comes in, and a questionnaire for its test;
  * {@code mission} (an organisation's name) makes the event of a mission that is going on, with a place on which whoever
  * comes in travels for that organisation; {@code missionOver} lets the deadline of the call on the event of this number
- * pass; {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on. Only in
- * the tests' deployment.
+ * pass; {@code career} makes the event of a career day, and {@code phase} moves the one of {@code careerDay} on;
+ * {@code fair} makes a fair whose address ends so. Only in the tests' deployment.
  */
 @WebServlet("/test/door")
 public class Door extends HttpServlet {
@@ -70,6 +71,9 @@ public class Door extends HttpServlet {
 
     @Inject
     private MissionScene missions;
+
+    @Inject
+    private FairScene fairs;
 
     /** Answers the ids of the person and, where there is one, of the organisation, with a blank between them. */
     @Override
@@ -121,6 +125,9 @@ public class Door extends HttpServlet {
         }
         if (request.getParameter("career") != null) {
             ids += " " + careers.event();
+        }
+        if (request.getParameter("fair") != null) {
+            ids += " " + fairs.event(request.getParameter("fair"));
         }
         if (request.getParameter("careerDay") != null) {
             careers.phase(

@@ -38,8 +38,26 @@ final class CostPolicy {
         }
     }
 
-    /** @param area of all its places; {@code price} of all its places */
-    record Company(Long id, BigDecimal area, BigDecimal price) {}
+    /** Places of one kind. @param area of all of them; {@code price} of all of them */
+    record Places(BigDecimal area, BigDecimal price) {
+
+        /** @param area of one place; {@code price} of one place */
+        static Places of(int count, BigDecimal area, BigDecimal price) {
+            BigDecimal times = BigDecimal.valueOf(count);
+            return new Places(area.multiply(times), price.multiply(times));
+        }
+    }
+
+    /** @param area of all its places; {@code price} of all its places, of whatever kinds */
+    record Company(Long id, BigDecimal area, BigDecimal price) {
+
+        static Company of(Long id, List<Places> places) {
+            return new Company(
+                    id,
+                    places.stream().map(Places::area).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    places.stream().map(Places::price).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
 
     record Share(Long item, BigDecimal net, BigDecimal vat) {}
 

@@ -104,4 +104,10 @@ class FairAccess {
     <T> T find(Class<T> type, Long id) {
         return Refusal.requireFound(id == null ? null : em.find(type, id));
     }
+
+    /** What belongs to this stand; what belongs to another one is not there. */
+    <T extends OnStand> T find(Class<T> type, Long id, FairStand stand) {
+        T found = find(type, id);
+        return Refusal.requireFound(found.getStand().equals(stand) ? found : null);
+    }
 }

@@ -1,12 +1,15 @@
 package it.lifesciencehub.fairs;
 
+import it.lifesciencehub.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,24 +32,61 @@ class FairAllocation {
     @Inject
     private Clock clock;
 
-    /** Refuses where the company may not have so many, or not so many are left. */
-    void confirm(FairRequest request, FairKind kind) {
-        FairStand stand = request.getStand();
-        AllocationPolicy.companyMayHave(request.getPlaces(), stand.getPlacesPerCompany());
-        AllocationPolicy.placesAreFree(request.getPlaces(), book.free(stand).getOrDefault(kind.getId(), 0));
-        give(request, kind, "confirmed");
+    /**
+     * Gives a company places of one kind or several. Refuses where it may not have so many, or not so many are left of
+     * each kind.
+     */
+    void confirm(FairRequest request, Map<Long, Integer> places) {
+        List<FairKind> kinds = checked(request, places);
+        give(request, places, kinds, "confirmed");
+        trail.record("fair.confirmed", request, PlaceWords.of(places, kinds).getIt());
     }
 
-    private void give(FairRequest request, FairKind kind, String mail) {
-        request.confirm(kind, clock.instant());
-        mails.tell(request, mail);
-        trail.record("fair.confirmed", request, kind.getName().getIt());
+    /** Gives a company that is on the stand other places than it had; what it gives back goes to those who wait. */
+    void change(FairRequest request, Map<Long, Integer> places) {
+        if (places.equals(request.getGiven())) {
+            return;
+        }
+        List<FairKind> kinds = checked(request, places);
+        give(request, places, kinds, "placesChanged");
+        trail.record(
+                "fair.places-changed", request, PlaceWords.of(places, kinds).getIt());
+        moveUp(request.getStand());
+    }
+
+    /** The stand's kinds, where so many places can be the company's; its own count as free. */
+    private List<FairKind> checked(FairRequest request, Map<Long, Integer> places) {
+        FairStand stand = request.getStand();
+        AllocationPolicy.companyMayHave(places, stand.getPlacesPerCompany());
+        List<FairKind> kinds = book.kinds(stand);
+        Map<Long, Integer> free = FairBook.free(
+                kinds,
+                book.requests(stand).stream()
+                        .filter(one -> !one.equals(request))
+                        .toList());
+        AllocationPolicy.lacking(places, free).ifPresent(lacking -> {
+            throw new Refusal(
+                    FairReason.NOT_ENOUGH_PLACES,
+                    Math.max(0, free.getOrDefault(lacking, 0)),
+                    kinds.stream()
+                            .filter(kind -> kind.getId().equals(lacking))
+                            .map(FairKind::getName)
+                            .findFirst()
+                            .orElseThrow());
+        });
+        return kinds;
+    }
+
+    private void give(FairRequest request, Map<Long, Integer> places, List<FairKind> kinds, String mail) {
+        request.confirm(places, clock.instant());
+        mails.tell(request, kinds, mail);
         em.flush();
     }
 
     /** Gives what is free to those who wait, in the declared order. @return how many moved up */
     int moveUp(FairStand stand) {
-        return share(stand, book.requests(stand, FairStatus.WAITLISTED), "movedUp")
+        List<FairRequest> all = book.requests(stand);
+        return share(stand, all, FairBook.of(all, FairStatus.WAITLISTED), "movedUp")
                 .size();
     }
 
@@ -56,26 +96,35 @@ class FairAllocation {
      * @return how many have a place now
      */
     int allocate(FairStand stand) {
-        List<FairRequest> asked = book.requests(stand, FairStatus.REQUESTED);
-        List<FairRequest> all = new java.util.ArrayList<>(asked);
-        all.addAll(book.requests(stand, FairStatus.WAITLISTED));
-        Map<Long, Long> given = share(stand, all, "confirmed");
-        asked.stream().filter(one -> !given.containsKey(one.getId())).forEach(this::wait);
+        List<FairRequest> all = book.requests(stand);
+        List<FairRequest> asked = FairBook.of(all, FairStatus.REQUESTED);
+        List<FairRequest> undecided = new ArrayList<>(asked);
+        undecided.addAll(FairBook.of(all, FairStatus.WAITLISTED));
+        Set<Long> given = share(stand, all, undecided, "confirmed");
+        asked.stream().filter(one -> !given.contains(one.getId())).forEach(this::wait);
         return given.size();
     }
 
-    private Map<Long, Long> share(FairStand stand, List<FairRequest> requests, String mail) {
+    /** @param all requests of the stand; {@code undecided} those of them that get places. @return who got some */
+    private Set<Long> share(FairStand stand, List<FairRequest> all, List<FairRequest> undecided, String mail) {
+        if (undecided.isEmpty()) {
+            return Set.of();
+        }
+        List<FairKind> kinds = book.kinds(stand);
         Map<Long, FairRequest> byId =
-                requests.stream().collect(Collectors.toMap(FairRequest::getId, Function.identity()));
-        Map<Long, FairKind> kinds =
-                book.kinds(stand).stream().collect(Collectors.toMap(FairKind::getId, Function.identity()));
-        List<AllocationPolicy.Wish> wishes = requests.stream()
-                .filter(one -> one.getPlaces() <= stand.getPlacesPerCompany())
+                undecided.stream().collect(Collectors.toMap(FairRequest::getId, Function.identity()));
+        List<AllocationPolicy.Wish> wishes = undecided.stream()
                 .map(FairRequest::toWish)
+                .filter(wish -> AllocationPolicy.isPossible(wish.wished(), stand.getPlacesPerCompany()))
                 .toList();
-        Map<Long, Long> given = AllocationPolicy.share(stand.getOrder(), wishes, book.free(stand));
-        given.forEach((request, kind) -> give(byId.get(request), kinds.get(kind), mail));
-        return given;
+        Map<Long, Map<Long, Integer>> given =
+                AllocationPolicy.share(stand.getOrder(), wishes, FairBook.free(kinds, all));
+        given.forEach((id, places) -> {
+            give(byId.get(id), places, kinds, mail);
+            trail.record(
+                    "fair.confirmed", byId.get(id), PlaceWords.of(places, kinds).getIt());
+        });
+        return given.keySet();
     }
 
     void wait(FairRequest request) {
@@ -99,6 +148,6 @@ class FairAllocation {
     private void leave(FairRequest request, FairStatus status, String words, String mail) {
         request.leave(status, words, clock.instant());
         em.flush();
-        mails.tell(request, mail);
+        mails.tell(request, book.kinds(request.getStand()), mail);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,27 +35,41 @@ public class FairAllocationService {
     @Allow(Role.STAFF)
     public RequestDesk desk(Long eventId, Language language) {
         FairStand stand = access.require(eventId);
-        Map<Long, Integer> taken = book.taken(stand);
         List<FairRequest> all = book.requests(stand);
+        List<FairKind> kinds = book.kinds(stand);
+        Map<Long, Integer> taken = FairBook.taken(all);
+        Rows rows = new Rows(kinds, FairBook.free(kinds, all), book.booked(stand));
         return new RequestDesk(
                 stand.phase(clock.instant()),
                 stand.getOrder(),
-                book.kinds(stand).stream()
+                kinds.stream()
                         .map(kind -> KindRow.of(kind, taken.getOrDefault(kind.getId(), 0), language))
                         .toList(),
-                rows(stand, inOrder(stand, of(all, FairStatus.REQUESTED)), false),
-                rows(stand, inOrder(stand, of(all, FairStatus.WAITLISTED)), true),
-                rows(stand, book.companies(stand), false),
-                rows(
-                        stand,
+                rows.of(inOrder(stand, FairBook.of(all, FairStatus.REQUESTED)), false),
+                rows.of(inOrder(stand, FairBook.of(all, FairStatus.WAITLISTED)), true),
+                rows.of(FairBook.companies(all), false),
+                rows.of(
                         all.stream()
                                 .filter(one -> !one.getStatus().isStanding())
                                 .toList(),
                         false));
     }
 
-    private static List<FairRequest> of(Collection<FairRequest> all, FairStatus status) {
-        return all.stream().filter(one -> one.getStatus() == status).toList();
+    /** What rows of one stand are made from. */
+    private record Rows(List<FairKind> kinds, Map<Long, Integer> free, Map<Long, Long> booked) {
+
+        List<RequestRow> of(List<FairRequest> requests, boolean waiting) {
+            List<RequestRow> rows = new ArrayList<>();
+            for (FairRequest one : requests) {
+                rows.add(RequestRow.of(
+                        one,
+                        kinds,
+                        free,
+                        waiting ? rows.size() + 1 : 0,
+                        booked.getOrDefault(one.getOrganisation().getId(), 0L)));
+            }
+            return rows;
+        }
     }
 
     private static List<FairRequest> inOrder(FairStand stand, List<FairRequest> requests) {
@@ -70,25 +83,30 @@ public class FairAllocationService {
                 .toList();
     }
 
-    private List<RequestRow> rows(FairStand stand, List<FairRequest> requests, boolean waiting) {
-        Map<Long, Long> booked = book.booked(stand);
-        List<RequestRow> rows = new ArrayList<>();
-        for (FairRequest one : requests) {
-            rows.add(RequestRow.of(
-                    one,
-                    waiting ? rows.size() + 1 : 0,
-                    booked.getOrDefault(one.getOrganisation().getId(), 0L)));
-        }
-        return rows;
+    /**
+     * Gives a company places and with that the stand.
+     *
+     * @param places by kind; null for exactly those that the company wishes
+     */
+    @Allow(Role.STAFF)
+    public void confirm(Long requestId, Map<Long, Integer> places) {
+        FairRequest request = undecided(requestId);
+        allocation.confirm(request, places == null ? request.getWished() : ofStand(request, places));
     }
 
-    /** @param kindId null for the kind that the company wishes first */
+    /** Gives a company on the stand other places than it has; whoever waits for those that become free moves up. */
     @Allow(Role.STAFF)
-    public void confirm(Long requestId, Long kindId) {
-        FairRequest request = undecided(requestId);
-        FairKind kind = kindId == null ? request.getFirst() : access.find(FairKind.class, kindId);
-        Refusal.requireFound(kind.getStand().equals(request.getStand()) ? kind : null);
-        allocation.confirm(request, kind);
+    public void change(Long requestId, Map<Long, Integer> places) {
+        FairRequest request = access.locked(access.find(FairRequest.class, requestId));
+        if (!request.isConfirmed()) {
+            throw new Refusal(FairReason.NOT_ON_STAND);
+        }
+        allocation.change(request, ofStand(request, places));
+    }
+
+    private Map<Long, Integer> ofStand(FairRequest request, Map<Long, Integer> places) {
+        places.keySet().forEach(kind -> access.find(FairKind.class, kind, request.getStand()));
+        return places;
     }
 
     @Allow(Role.STAFF)

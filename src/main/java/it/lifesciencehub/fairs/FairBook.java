@@ -5,6 +5,7 @@ import it.lifesciencehub.registrations.RegistrationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,33 +27,38 @@ class FairBook {
         return of(FairRequest.OF_STAND, FairRequest.class, stand);
     }
 
-    List<FairRequest> requests(FairStand stand, FairStatus status) {
-        return requests(stand).stream().filter(one -> one.getStatus() == status).toList();
+    /** Those in this state, in the order in which they are. */
+    static List<FairRequest> of(Collection<FairRequest> requests, FairStatus status) {
+        return requests.stream().filter(one -> one.getStatus() == status).toList();
+    }
+
+    List<FairRequest> companies(FairStand stand) {
+        return companies(requests(stand));
     }
 
     /** Companies that have a place, by name. */
-    List<FairRequest> companies(FairStand stand) {
-        return requests(stand, FairStatus.CONFIRMED).stream()
+    static List<FairRequest> companies(Collection<FairRequest> requests) {
+        return of(requests, FairStatus.CONFIRMED).stream()
                 .sorted((a, b) -> a.getOrganisation()
                         .getName()
                         .compareToIgnoreCase(b.getOrganisation().getName()))
                 .toList();
     }
 
-    /** The last request of a company, preferably the one that stands. */
-    Optional<FairRequest> of(FairStand stand, Long organisationId) {
-        List<FairRequest> found = em.createNamedQuery(FairRequest.OF_ORGANISATION, FairRequest.class)
-                .setParameter("stand", stand.getId())
-                .setParameter("organisation", organisationId)
-                .getResultList();
-        return found.stream()
+    /** The last one of a company among requests that are in the order in which they came, preferably the one that stands. */
+    static Optional<FairRequest> last(Collection<FairRequest> requests, Long organisationId) {
+        List<FairRequest> own = requests.stream()
+                .filter(one -> one.getOrganisation().getId().equals(organisationId))
+                .toList();
+        return own.stream()
                 .filter(one -> one.getStatus().isStanding())
                 .findFirst()
-                .or(() -> found.stream().findFirst());
+                .or(() -> own.stream().reduce((before, after) -> after));
     }
 
+    /** The request of a company that stands. */
     Optional<FairRequest> standing(FairStand stand, Organisation organisation) {
-        return of(stand, organisation.getId()).filter(one -> one.getStatus().isStanding());
+        return standing(List.of(stand), List.of(organisation.getId())).stream().findFirst();
     }
 
     List<FairItem> items(FairStand stand) {
@@ -99,19 +105,30 @@ class FairBook {
     }
 
     /** Places that are given out, by kind. */
-    Map<Long, Integer> taken(FairStand stand) {
+    static Map<Long, Integer> taken(Collection<FairRequest> requests) {
         Map<Long, Integer> taken = new HashMap<>();
-        requests(stand, FairStatus.CONFIRMED)
-                .forEach(one -> taken.merge(one.getKind().getId(), one.getPlaces(), Integer::sum));
+        requests.forEach(one -> one.getGiven().forEach((kind, places) -> taken.merge(kind, places, Integer::sum)));
         return taken;
     }
 
     /** Places that are left, by kind. */
-    Map<Long, Integer> free(FairStand stand) {
-        Map<Long, Integer> taken = taken(stand);
+    static Map<Long, Integer> free(Collection<FairKind> kinds, Collection<FairRequest> requests) {
+        Map<Long, Integer> taken = taken(requests);
         Map<Long, Integer> free = new HashMap<>();
-        kinds(stand).forEach(kind -> free.put(kind.getId(), kind.getPlaces() - taken.getOrDefault(kind.getId(), 0)));
+        kinds.forEach(kind -> free.put(kind.getId(), kind.getPlaces() - taken.getOrDefault(kind.getId(), 0)));
         return free;
+    }
+
+    /** What stands of these organisations on these stands. */
+    List<FairRequest> standing(Collection<FairStand> stands, Collection<Long> organisations) {
+        return stands.isEmpty() || organisations.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(FairRequest.STANDING_OF_ORGANISATIONS, FairRequest.class)
+                        .setParameter(
+                                "stands", stands.stream().map(FairStand::getId).toList())
+                        .setParameter("organisations", organisations)
+                        .setParameter("standing", FairStatus.STANDING)
+                        .getResultList();
     }
 
     /** How many people have a place at the fair, by organisation. */

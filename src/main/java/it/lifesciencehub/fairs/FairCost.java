@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,8 +27,12 @@ import java.util.Set;
 @Table(name = "fair_cost")
 @NamedQuery(
         name = FairCost.OF_STAND,
-        query = "SELECT c FROM FairCost c WHERE c.stand.id = :stand ORDER BY c.createdAt, c.id")
-public class FairCost extends BaseEntity {
+        query = "SELECT c FROM FairCost c WHERE c.stand.id = :stand ORDER BY c.createdAt, c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.named")
+        })
+public class FairCost extends BaseEntity implements OnStand {
 
     static final String OF_STAND = "FairCost.ofStand";
 
@@ -82,6 +87,7 @@ public class FairCost extends BaseEntity {
         return new CostPolicy.Item(getId(), net, funded, vatRate, split, Set.copyOf(named));
     }
 
+    @Override
     public FairStand getStand() {
         return stand;
     }

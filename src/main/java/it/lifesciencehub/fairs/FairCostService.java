@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,6 @@ public class FairCostService {
     private FairBook book;
 
     @Inject
-    private FairCosts costs;
-
-    @Inject
     private FairMails mails;
 
     @Inject
@@ -51,26 +49,37 @@ public class FairCostService {
     @Allow(Role.STAFF)
     public CostDesk desk(Long eventId, Language language) {
         FairStand stand = access.require(eventId);
-        Map<Long, List<StatementLine>> now = withFormer(stand);
+        Map<Long, FairRequest> requests = byId(book.requests(stand));
+        List<FairCost> all = book.costs(stand);
         Map<Long, FairStatement> last = book.lastStatements(stand);
+        Map<Long, List<StatementLine>> now = bearing(stand, requests.values(), all, last);
         List<CostDesk.Company> companies = now.entrySet().stream()
-                .map(entry ->
-                        company(em.find(FairRequest.class, entry.getKey()), entry.getValue(), last.get(entry.getKey())))
+                .map(entry -> company(requests.get(entry.getKey()), entry.getValue(), last.get(entry.getKey())))
                 .toList();
-        List<StatementLine> all = now.values().stream().flatMap(List::stream).toList();
+        List<StatementLine> lines = now.values().stream().flatMap(List::stream).toList();
         return new CostDesk(
-                book.costs(stand).stream().map(cost -> cost(cost, language)).toList(),
+                all.stream().map(cost -> cost(cost, requests, language)).toList(),
                 companies,
-                StatementLine.net(all),
-                StatementLine.vat(all),
-                costs.uncovered(stand).stream().map(FairCost::getName).toList(),
+                StatementLine.net(lines),
+                StatementLine.vat(lines),
+                FairCosts.uncovered(all, requests.values()).stream()
+                        .map(FairCost::getName)
+                        .toList(),
                 companies.stream().filter(CostDesk.Company::changed).count());
     }
 
+    private static Map<Long, FairRequest> byId(List<FairRequest> requests) {
+        Map<Long, FairRequest> byId = new LinkedHashMap<>();
+        requests.forEach(one -> byId.put(one.getId(), one));
+        return byId;
+    }
+
     /** What companies bear now; those that left the stand after something was published to them bear nothing. */
-    private Map<Long, List<StatementLine>> withFormer(FairStand stand) {
-        Map<Long, List<StatementLine>> now = new LinkedHashMap<>(costs.lines(stand));
-        book.lastStatements(stand).keySet().forEach(request -> now.putIfAbsent(request, List.of()));
+    private Map<Long, List<StatementLine>> bearing(
+            FairStand stand, Collection<FairRequest> requests, List<FairCost> all, Map<Long, FairStatement> last) {
+        Map<Long, List<StatementLine>> now =
+                FairCosts.lines(stand.getPlaceVatRate(), book.kinds(stand), FairBook.companies(requests), all);
+        last.keySet().forEach(request -> now.putIfAbsent(request, List.of()));
         return now;
     }
 
@@ -94,7 +103,7 @@ public class FairCostService {
         return last == null ? !lines.isEmpty() : !StatementLine.areSame(lines, last.toLines());
     }
 
-    private CostDesk.Cost cost(FairCost cost, Language language) {
+    private static CostDesk.Cost cost(FairCost cost, Map<Long, FairRequest> requests, Language language) {
         return new CostDesk.Cost(
                 cost.getId(),
                 cost.getName(),
@@ -103,8 +112,7 @@ public class FairCostService {
                 cost.getVatRate(),
                 cost.getSplit(),
                 cost.getNamed().stream()
-                        .map(id ->
-                                em.find(FairRequest.class, id).getOrganisation().getName())
+                        .map(id -> requests.get(id).getOrganisation().getName())
                         .sorted()
                         .toList(),
                 CostForm.of(cost, language));
@@ -115,11 +123,12 @@ public class FairCostService {
     public Long save(Long eventId, CostForm form) {
         FairStand stand = access.locked(eventId);
         CostPolicy.Numbers numbers = CostPolicy.costIsRight(form);
-        FairCost cost = form.getId() == null ? new FairCost(stand, clock.instant()) : cost(stand, form.getId());
+        FairCost cost = form.getId() == null
+                ? new FairCost(stand, clock.instant())
+                : access.find(FairCost.class, form.getId(), stand);
         if (form.getSplit() == CostSplit.NAMED) {
             for (Long named : form.getNamed()) {
-                FairRequest request = access.find(FairRequest.class, named);
-                Refusal.requireFound(request.getStand().equals(stand) ? request : null);
+                access.find(FairRequest.class, named, stand);
             }
         }
         cost.describe(form, numbers);
@@ -134,14 +143,9 @@ public class FairCostService {
     @Allow(Role.STAFF)
     public void remove(Long eventId, Long costId) {
         FairStand stand = access.locked(eventId);
-        FairCost cost = cost(stand, costId);
+        FairCost cost = access.find(FairCost.class, costId, stand);
         em.remove(cost);
         trail.record("fair.cost-removed", stand, cost.getName().getIt());
-    }
-
-    private FairCost cost(FairStand stand, Long costId) {
-        FairCost cost = access.find(FairCost.class, costId);
-        return Refusal.requireFound(cost.getStand().equals(stand) ? cost : null);
     }
 
     /**
@@ -153,16 +157,17 @@ public class FairCostService {
     @Allow(Role.STAFF)
     public int publish(Long eventId) {
         FairStand stand = access.locked(eventId);
-        List<FairCost> uncovered = costs.uncovered(stand);
+        Map<Long, FairRequest> requests = byId(book.requests(stand));
+        List<FairCost> all = book.costs(stand);
+        List<FairCost> uncovered = FairCosts.uncovered(all, requests.values());
         if (!uncovered.isEmpty()) {
-            throw new Refusal(
-                    FairReason.COST_OF_NOBODY, uncovered.get(0).getName().getIt());
+            throw new Refusal(FairReason.COST_OF_NOBODY, uncovered.get(0).getName());
         }
         Map<Long, FairStatement> last = book.lastStatements(stand);
         List<String> told = new ArrayList<>();
-        withFormer(stand).forEach((id, lines) -> {
+        bearing(stand, requests.values(), all, last).forEach((id, lines) -> {
             if (isNew(lines, last.get(id))) {
-                FairRequest request = em.find(FairRequest.class, id);
+                FairRequest request = requests.get(id);
                 int number = last.get(id) == null ? 1 : last.get(id).getNumber() + 1;
                 FairStatement statement = new FairStatement(
                         request, number, lines, Caller.current().name(), clock.instant());

@@ -5,36 +5,39 @@ import it.lifesciencehub.fairs.CostPolicy.Share;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Texts;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What each company on a stand bears: its place where that is charged, and its share of each cost. */
-@ApplicationScoped
-class FairCosts {
+/** What each company on a stand bears: its places where these are charged, and its share of each cost. */
+final class FairCosts {
 
-    @Inject
-    private FairBook book;
+    private FairCosts() {}
 
-    /** Lines by request, of all companies that have a place, by name. */
-    Map<Long, List<StatementLine>> lines(FairStand stand) {
-        List<FairRequest> companies = book.companies(stand);
-        List<FairCost> costs = book.costs(stand);
+    /**
+     * Lines by request, in the order of the companies.
+     *
+     * @param placeVatRate null where the price of places is not asked for
+     * @param companies those that have a place
+     */
+    static Map<Long, List<StatementLine>> lines(
+            BigDecimal placeVatRate, List<FairKind> kinds, List<FairRequest> companies, List<FairCost> costs) {
         Map<Long, FairCost> byId = costs.stream().collect(Collectors.toMap(FairCost::getId, Function.identity()));
         Map<Long, List<Share>> shares = CostPolicy.split(
                 costs.stream().map(FairCost::toItem).toList(),
-                companies.stream().map(FairCosts::weighed).toList());
+                companies.stream().map(one -> weighed(one, kinds)).toList());
         Map<Long, List<StatementLine>> lines = new LinkedHashMap<>();
         for (FairRequest company : companies) {
             List<StatementLine> own = new ArrayList<>();
-            if (stand.getPlaceVatRate() != null && company.getKind().getPrice().signum() > 0) {
-                own.add(place(company, stand.getPlaceVatRate()));
+            if (placeVatRate != null) {
+                places(company, kinds).stream()
+                        .filter(one -> one.price().signum() > 0)
+                        .forEach(one -> own.add(charge(one, placeVatRate)));
             }
             for (Share share : shares.get(company.getId())) {
                 FairCost cost = byId.get(share.item());
@@ -45,31 +48,48 @@ class FairCosts {
         return lines;
     }
 
-    private static Company weighed(FairRequest request) {
-        BigDecimal places = BigDecimal.valueOf(request.getPlaces());
-        return new Company(
+    private static Company weighed(FairRequest request, List<FairKind> kinds) {
+        return Company.of(
                 request.getId(),
-                request.getKind().getArea().multiply(places),
-                request.getKind().getPrice().multiply(places));
+                places(request, kinds).stream().map(Charged::toPlaces).toList());
     }
 
-    private static StatementLine place(FairRequest company, BigDecimal rate) {
-        BigDecimal net = company.getKind().getPrice().multiply(BigDecimal.valueOf(company.getPlaces()));
-        LocalisedText kind = company.getKind().getName();
+    /** Places of one kind that a company has. */
+    private record Charged(FairKind kind, int count) {
+
+        BigDecimal price() {
+            return toPlaces().price();
+        }
+
+        CostPolicy.Places toPlaces() {
+            return CostPolicy.Places.of(count, kind.getArea(), kind.getPrice());
+        }
+    }
+
+    private static List<Charged> places(FairRequest request, List<FairKind> kinds) {
+        Map<Long, Integer> given = request.getGiven();
+        return kinds.stream()
+                .filter(kind -> given.containsKey(kind.getId()))
+                .map(kind -> new Charged(kind, given.get(kind.getId())))
+                .toList();
+    }
+
+    private static StatementLine charge(Charged places, BigDecimal rate) {
+        LocalisedText kind = places.kind().getName();
         return new StatementLine(
                 new LocalisedText(
-                        Texts.get(Language.IT, "fairs", "statement.place", kind.getIt(), company.getPlaces()),
-                        Texts.get(Language.EN, "fairs", "statement.place", kind.getEn(), company.getPlaces())),
-                net,
+                        Texts.get(Language.IT, "fairs", "statement.place", kind.getIt(), places.count()),
+                        Texts.get(Language.EN, "fairs", "statement.place", kind.getEn(), places.count())),
+                places.price(),
                 rate,
-                CostPolicy.vat(net, rate));
+                CostPolicy.vat(places.price(), rate));
     }
 
     /** Costs that are split among companies none of which has a place. */
-    List<FairCost> uncovered(FairStand stand) {
+    static List<FairCost> uncovered(List<FairCost> costs, Collection<FairRequest> requests) {
         List<Long> companies =
-                book.companies(stand).stream().map(FairRequest::getId).toList();
-        return book.costs(stand).stream()
+                FairBook.companies(requests).stream().map(FairRequest::getId).toList();
+        return costs.stream()
                 .filter(cost -> cost.getSplit() == CostSplit.NAMED
                         ? cost.getNamed().stream().noneMatch(companies::contains)
                         : companies.isEmpty())

@@ -103,8 +103,7 @@ public class FairHandService {
     }
 
     private FairItem item(FairRequest request, Long itemId, ItemKind kind) {
-        FairItem item = access.find(FairItem.class, itemId);
-        Refusal.requireFound(item.getStand().equals(request.getStand()) ? item : null);
+        FairItem item = access.find(FairItem.class, itemId, request.getStand());
         if (item.getKind() != kind) {
             throw new Refusal(FairReason.ITEM_OF_OTHER_KIND);
         }

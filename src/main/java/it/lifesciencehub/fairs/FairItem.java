@@ -22,7 +22,7 @@ import java.time.LocalDate;
 @NamedQuery(
         name = FairItem.OF_STAND,
         query = "SELECT i FROM FairItem i WHERE i.stand.id = :stand ORDER BY i.dueOn, i.createdAt, i.id")
-public class FairItem extends BaseEntity {
+public class FairItem extends BaseEntity implements OnStand {
 
     static final String OF_STAND = "FairItem.ofStand";
 
@@ -69,6 +69,7 @@ public class FairItem extends BaseEntity {
         this.dueOn = form.getDue();
     }
 
+    @Override
     public FairStand getStand() {
         return stand;
     }

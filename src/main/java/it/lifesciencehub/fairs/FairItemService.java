@@ -57,7 +57,9 @@ public class FairItemService {
     public Long save(Long eventId, ItemForm form) {
         FairStand stand = access.locked(eventId);
         ItemPolicy.itemIsRight(form);
-        FairItem item = form.getId() == null ? new FairItem(stand, clock.instant()) : item(stand, form.getId());
+        FairItem item = form.getId() == null
+                ? new FairItem(stand, clock.instant())
+                : access.find(FairItem.class, form.getId(), stand);
         if (form.getId() != null && item.getKind() != form.getKind() && isHanded(stand, item)) {
             throw new Refusal(FairReason.ITEM_IN_USE);
         }
@@ -74,7 +76,7 @@ public class FairItemService {
     @Allow(Role.STAFF)
     public void remove(Long eventId, Long itemId) {
         FairStand stand = access.locked(eventId);
-        FairItem item = item(stand, itemId);
+        FairItem item = access.find(FairItem.class, itemId, stand);
         if (isHanded(stand, item)) {
             throw new Refusal(FairReason.ITEM_IN_USE);
         }
@@ -83,11 +85,6 @@ public class FairItemService {
                 .executeUpdate();
         em.remove(item);
         trail.record("fair.item-removed", stand, item.getTitle().getIt());
-    }
-
-    private FairItem item(FairStand stand, Long itemId) {
-        FairItem item = access.find(FairItem.class, itemId);
-        return Refusal.requireFound(item.getStand().equals(stand) ? item : null);
     }
 
     private boolean isHanded(FairStand stand, FairItem item) {

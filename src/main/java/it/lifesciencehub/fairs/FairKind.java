@@ -20,7 +20,7 @@ import java.time.Instant;
 @NamedQuery(
         name = FairKind.OF_STAND,
         query = "SELECT k FROM FairKind k WHERE k.stand.id = :stand ORDER BY k.createdAt, k.id")
-public class FairKind extends BaseEntity {
+public class FairKind extends BaseEntity implements OnStand {
 
     static final String OF_STAND = "FairKind.ofStand";
 
@@ -66,6 +66,7 @@ public class FairKind extends BaseEntity {
         this.price = numbers.price();
     }
 
+    @Override
     public FairStand getStand() {
         return stand;
     }

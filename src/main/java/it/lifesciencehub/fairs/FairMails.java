@@ -9,11 +9,13 @@ import it.lifesciencehub.organisations.OrganisationContacts;
 import it.lifesciencehub.people.Person;
 import it.lifesciencehub.shared.HubSettings;
 import it.lifesciencehub.shared.Language;
+import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Moments;
 import it.lifesciencehub.shared.Money;
 import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -33,17 +35,16 @@ class FairMails {
     @Inject
     private HubSettings settings;
 
-    /** @param kind requested, confirmed, movedUp, waiting, refused or withdrawn */
-    void tell(FairRequest request, String kind) {
+    /**
+     * @param kinds of the stand
+     * @param kind requested, confirmed, movedUp, placesChanged, waiting, refused or withdrawn
+     */
+    void tell(FairRequest request, Collection<FairKind> kinds, String kind) {
+        LocalisedText places = PlaceWords.of(request.isConfirmed() ? request.getGiven() : request.getWished(), kinds);
         send(
                 request,
                 kind,
-                (language, text) -> text.fact(
-                                say(language, "mail.kind"),
-                                request.getKind() == null
-                                        ? request.getFirst().getName().in(language)
-                                        : request.getKind().getName().in(language))
-                        .fact(say(language, "mail.places"), String.valueOf(request.getPlaces()))
+                (language, text) -> text.fact(say(language, "mail.kind"), places.in(language))
                         .fact(say(language, "mail.words"), request.getWords()),
                 place(request));
     }

@@ -17,15 +17,15 @@ public enum FairReason implements RefusalReason {
     /** Requests wish this kind. */
     KIND_IN_USE(409),
     ADDRESS_NOT_VALID(422),
-    /** The second choice is another kind than the first. */
+    /** The second choice is another kind than the only one that is wished. */
     SAME_KIND_TWICE(422),
     /** Argument 0: how many a company may have. */
     TOO_MANY_PLACES(422),
     /** The window for requests is not open. */
     NOT_OPEN(409),
-    /** Kind and places of what is confirmed stay. */
+    /** Kinds and places of what is confirmed stay. */
     CONFIRMED_ALREADY(409),
-    /** Argument 0: places that are free of this kind. */
+    /** Argument 0: places that are free of a kind, 1: its name. */
     NOT_ENOUGH_PLACES(409),
     NOT_STANDING(409),
     WORDS_MISSING(422),

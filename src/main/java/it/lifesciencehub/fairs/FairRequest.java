@@ -2,38 +2,49 @@ package it.lifesciencehub.fairs;
 
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.shared.BaseEntity;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * A company on a stand, or its wish to be there. Asked for by its delegate; staff confirm it for a kind of place, put it on
- * the waiting list, from which the next one moves up when places become free, or refuse it. Ends when the company
- * withdraws or staff take it back; is never deleted. One stands at a time for each company.
+ * A company on a stand, or its wish to be there. Asked for by its delegate; staff confirm it with places of one kind or
+ * several, put it on the waiting list, from which the next one moves up when places become free, or refuse it. Ends when
+ * the company withdraws or staff take it back; is never deleted. One stands at a time for each company.
  */
 @Entity
 @Table(name = "fair_request")
 @NamedQuery(
         name = FairRequest.OF_STAND,
-        query = "SELECT r FROM FairRequest r JOIN FETCH r.organisation o JOIN FETCH r.first LEFT JOIN FETCH r.kind"
-                + " WHERE r.stand.id = :stand ORDER BY r.requestedAt, r.id")
+        query = "SELECT r FROM FairRequest r JOIN FETCH r.organisation o WHERE r.stand.id = :stand"
+                + " ORDER BY r.requestedAt, r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.wished"),
+            @QueryHint(name = "eclipselink.batch", value = "r.given")
+        })
 @NamedQuery(
-        name = FairRequest.OF_ORGANISATION,
-        query = "SELECT r FROM FairRequest r JOIN FETCH r.organisation o JOIN FETCH r.first"
-                + " WHERE r.stand.id = :stand AND o.id = :organisation ORDER BY r.requestedAt DESC, r.id DESC")
-public class FairRequest extends BaseEntity {
+        name = FairRequest.STANDING_OF_ORGANISATIONS,
+        query = "SELECT r FROM FairRequest r JOIN FETCH r.organisation o WHERE r.stand.id IN :stands"
+                + " AND o.id IN :organisations AND r.status IN :standing")
+public class FairRequest extends BaseEntity implements OnStand {
 
     static final String OF_STAND = "FairRequest.ofStand";
-    static final String OF_ORGANISATION = "FairRequest.ofOrganisation";
+    static final String STANDING_OF_ORGANISATIONS = "FairRequest.standingOfOrganisations";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "stand_id")
@@ -43,20 +54,21 @@ public class FairRequest extends BaseEntity {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "first_kind_id")
-    private FairKind first;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "second_kind_id")
     private FairKind second;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "kind_id")
-    private FairKind kind;
-
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "fair_request_wish", joinColumns = @JoinColumn(name = "request_id"))
+    @MapKeyColumn(name = "kind_id")
     @Column(name = "places")
-    private int places;
+    private Map<Long, Integer> wished = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "fair_request_place", joinColumns = @JoinColumn(name = "request_id"))
+    @MapKeyColumn(name = "kind_id")
+    @Column(name = "places")
+    private Map<Long, Integer> given = new HashMap<>();
 
     @Column(name = "shows")
     private String shows;
@@ -104,11 +116,10 @@ public class FairRequest extends BaseEntity {
         this.requestedAt = now;
     }
 
-    /** Which kinds it wishes, and how many places; what is confirmed keeps its own. */
-    void wish(FairKind wished, FairKind otherwise, int count) {
-        this.first = wished;
+    /** How many places of which kinds it wishes, and the kind that it takes otherwise; what is confirmed keeps its own. */
+    void wish(Map<Long, Integer> places, FairKind otherwise) {
+        this.wished = new HashMap<>(places);
         this.second = otherwise;
-        this.places = count;
     }
 
     /** Already checked by {@link RequestPolicy}. */
@@ -121,14 +132,15 @@ public class FairRequest extends BaseEntity {
                 form.getContactPhone() == null ? "" : form.getContactPhone().strip();
     }
 
-    void confirm(FairKind given, Instant now) {
-        this.kind = given;
+    /** Gives it these places in the place of what it had. */
+    void confirm(Map<Long, Integer> places, Instant now) {
+        this.given = new HashMap<>(places);
         decide(FairStatus.CONFIRMED, "", now);
     }
 
     /** On the waiting list, refused or withdrawn. */
     void leave(FairStatus next, String why, Instant now) {
-        this.kind = null;
+        this.given = new HashMap<>();
         decide(next, why, now);
     }
 
@@ -152,11 +164,11 @@ public class FairRequest extends BaseEntity {
                 getId(),
                 organisation.isMember(),
                 requestedAt,
-                places,
-                first.getId(),
+                Map.copyOf(wished),
                 second == null ? null : second.getId());
     }
 
+    @Override
     public FairStand getStand() {
         return stand;
     }
@@ -165,23 +177,29 @@ public class FairRequest extends BaseEntity {
         return organisation;
     }
 
-    public FairKind getFirst() {
-        return first;
+    /** Of which kinds it wishes how many places. */
+    Map<Long, Integer> getWished() {
+        return Map.copyOf(wished);
     }
 
-    /** Taken where the first is full; null where the company wants nothing else. */
+    /** The kind of which it takes all of its places where those that it wishes are not free; null for none. */
     public FairKind getSecond() {
         return second;
     }
 
-    /** What it has; null unless it is confirmed. */
-    public FairKind getKind() {
-        return kind;
+    /** Of which kinds it has how many places; nothing unless it is confirmed. */
+    Map<Long, Integer> getGiven() {
+        return isConfirmed() ? Map.copyOf(given) : Map.of();
     }
 
-    /** How many it wishes or has. */
+    /** How many it has, or wishes where it is not confirmed. */
     public int getPlaces() {
-        return places;
+        return AllocationPolicy.sum(isConfirmed() ? given : wished);
+    }
+
+    /** Whether it wishes or has this kind, or had it when it ended. */
+    boolean isAbout(FairKind kind) {
+        return wished.containsKey(kind.getId()) || given.containsKey(kind.getId()) || kind.equals(second);
     }
 
     public String getShows() {

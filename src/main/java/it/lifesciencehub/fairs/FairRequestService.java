@@ -3,7 +3,6 @@ package it.lifesciencehub.fairs;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationAccess;
 import it.lifesciencehub.organisations.OrganisationName;
-import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
 import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
@@ -74,26 +73,58 @@ public class FairRequestService {
                         FairStand.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
+        stands = stands.stream().filter(access::maySee).toList();
+        List<FairRequest> standing = book.standing(
+                stands, companies.stream().map(OrganisationName::id).toList());
         for (FairStand stand : stands) {
-            if (access.maySee(stand)) {
-                companies.forEach(one -> add(mine, stand, one));
-            }
+            companies.forEach(company -> mine(stand, company, standing).ifPresent(mine::add));
         }
         return mine;
     }
 
-    private void add(List<MyFair> mine, FairStand stand, OrganisationName company) {
-        Optional<FairRequest> request =
-                book.of(stand, company.id()).filter(one -> one.getStatus().isStanding());
-        if (request.isPresent() || stand.phase(clock.instant()) == StandPhase.OPEN) {
-            mine.add(new MyFair(
-                    company.id(),
-                    stand.getEvent().getId(),
-                    company.name(),
-                    stand.getEvent().getTitle(),
-                    stand.getClosesAt(),
-                    request.map(FairRequest::getStatus).orElse(null)));
+    /**
+     * The stand of this event for its public page: to everybody as long as companies can ask or will be able to, later to
+     * whoever acts for a company that has asked. Null where there is nothing to show.
+     */
+    @Allow(Role.ANYONE)
+    public FairFace face(Long eventId) {
+        FairStand stand = access.of(eventId).filter(access::maySee).orElse(null);
+        if (stand == null || !stand.getEvent().getEndsAt().isAfter(clock.instant())) {
+            return null;
         }
+        StandPhase phase = stand.phase(clock.instant());
+        List<OrganisationName> own = organisations.organisationsOfDelegate(Caller.personIdOrNobody());
+        List<FairRequest> standing = book.standing(
+                List.of(stand), own.stream().map(OrganisationName::id).toList());
+        List<FairFace.Company> companies = own.stream()
+                .map(one -> new FairFace.Company(one.id(), one.name(), status(standing, stand, one)))
+                .filter(one -> phase == StandPhase.OPEN || one.status() != null)
+                .toList();
+        return phase == StandPhase.CLOSED && companies.isEmpty()
+                ? null
+                : new FairFace(phase, stand.getOpensAt(), stand.getClosesAt(), companies);
+    }
+
+    private static FairStatus status(List<FairRequest> standing, FairStand stand, OrganisationName company) {
+        return standing.stream()
+                .filter(one -> one.getStand().equals(stand)
+                        && one.getOrganisation().getId().equals(company.id()))
+                .map(FairRequest::getStatus)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<MyFair> mine(FairStand stand, OrganisationName company, List<FairRequest> standing) {
+        FairStatus status = status(standing, stand, company);
+        return status == null && stand.phase(clock.instant()) != StandPhase.OPEN
+                ? Optional.empty()
+                : Optional.of(new MyFair(
+                        company.id(),
+                        stand.getEvent().getId(),
+                        company.name(),
+                        stand.getEvent().getTitle(),
+                        stand.getClosesAt(),
+                        status));
     }
 
     /** @param language of the numbers in forms */
@@ -101,8 +132,11 @@ public class FairRequestService {
     public FairPlaceView open(Long organisationId, Long eventId, Language language) {
         FairStand stand = access.standFor(organisationId, eventId);
         Organisation company = access.company(organisationId, stand);
-        Map<Long, Integer> taken = book.taken(stand);
-        FairRequest request = book.of(stand, organisationId).orElse(null);
+        List<FairKind> kinds = book.kinds(stand);
+        List<FairRequest> all = book.requests(stand);
+        Map<Long, Integer> taken = FairBook.taken(all);
+        Map<Long, Integer> free = FairBook.free(kinds, all);
+        FairRequest request = FairBook.last(all, organisationId).orElse(null);
         StandPhase phase = stand.phase(clock.instant());
         boolean standing = request != null && request.getStatus().isStanding();
         boolean confirmed = request != null && request.isConfirmed();
@@ -114,13 +148,14 @@ public class FairRequestService {
                 phase,
                 organisationId,
                 company.getName(),
-                book.kinds(stand).stream()
+                kinds.stream()
                         .map(kind -> KindRow.of(kind, taken.getOrDefault(kind.getId(), 0), language))
                         .toList(),
                 request == null
                         ? null
-                        : RequestRow.of(request, 0, book.booked(stand).getOrDefault(organisationId, 0L)),
-                standing ? RequestForm.of(request) : new RequestForm(),
+                        : RequestRow.of(
+                                request, kinds, free, 0, book.booked(stand).getOrDefault(organisationId, 0L)),
+                standing ? RequestForm.of(request, kinds) : RequestForm.of(kinds, free),
                 phase == StandPhase.OPEN || Caller.current().staff(),
                 !confirmed,
                 items.size(),
@@ -128,35 +163,36 @@ public class FairRequestService {
                 request != null && !book.statements(request).isEmpty());
     }
 
-    /** Asks for a place, or changes what was asked. Kind and number of what is confirmed stay. */
+    /** Asks for a place, or changes what was asked. Kinds and numbers of what is confirmed stay. */
     @Allow(Role.PERSON)
     public Long save(Long organisationId, Long eventId, RequestForm form) {
         FairStand stand = access.lock(access.standFor(organisationId, eventId));
         Organisation company = access.company(organisationId, stand);
         RequestPolicy.windowIsOpen(
                 stand.phase(clock.instant()), Caller.current().staff());
-        RequestPolicy.formIsRight(form, stand.getPlacesPerCompany());
-        FairKind first = kind(stand, form.getFirst());
-        FairKind second = form.getSecond() == null ? null : kind(stand, form.getSecond());
+        Map<Long, Integer> wished = RequestPolicy.formIsRight(form, stand.getPlacesPerCompany());
+        wished.keySet().forEach(kind -> access.find(FairKind.class, kind, stand));
+        FairKind second = form.getSecond() == null ? null : access.find(FairKind.class, form.getSecond(), stand);
+        List<FairKind> kinds = book.kinds(stand);
         Optional<FairRequest> known = book.standing(stand, company);
         FairRequest request = known.orElseGet(
                 () -> new FairRequest(stand, company, Caller.current().name(), clock.instant()));
-        if (request.isConfirmed() && (!first.equals(request.getFirst()) || form.getPlaces() != request.getPlaces())) {
+        if (request.isConfirmed() && !wished.equals(request.getWished())) {
             throw new Refusal(FairReason.CONFIRMED_ALREADY);
         }
         if (!request.isConfirmed()) {
-            request.wish(first, second, form.getPlaces());
+            request.wish(wished, second);
         }
         request.describe(form);
         if (known.isEmpty()) {
             em.persist(request);
-            mails.tell(request, "requested");
+            mails.tell(request, kinds, "requested");
         }
         em.flush();
         trail.record(
                 known.isEmpty() ? "fair.requested" : "fair.request-changed",
                 request,
-                first.getName().getIt());
+                PlaceWords.of(wished, kinds).getIt());
         if (request.getStatus() == FairStatus.WAITLISTED) {
             allocation.moveUp(stand);
         }
@@ -172,13 +208,5 @@ public class FairRequestService {
         FairRequest request = book.standing(stand, access.company(organisationId, stand))
                 .orElseThrow(() -> new Refusal(FairReason.NOT_STANDING));
         allocation.withdraw(request);
-    }
-
-    private FairKind kind(FairStand stand, Long kindId) {
-        FairKind kind = access.find(FairKind.class, kindId);
-        if (!kind.getStand().equals(stand)) {
-            throw new Refusal(CommonReason.NOT_FOUND);
-        }
-        return kind;
     }
 }

@@ -75,7 +75,7 @@ public class FairStandService {
     }
 
     private List<KindRow> kinds(FairStand stand, Language language) {
-        Map<Long, Integer> taken = book.taken(stand);
+        Map<Long, Integer> taken = FairBook.taken(book.requests(stand));
         return book.kinds(stand).stream()
                 .map(kind -> KindRow.of(kind, taken.getOrDefault(kind.getId(), 0), language))
                 .toList();
@@ -123,8 +123,10 @@ public class FairStandService {
     public Long saveKind(Long eventId, KindForm form) {
         FairStand stand = access.locked(eventId);
         StandPolicy.KindNumbers numbers = StandPolicy.kindIsRight(form);
-        FairKind kind = form.getId() == null ? new FairKind(stand, clock.instant()) : kind(stand, form.getId());
-        int taken = book.taken(stand).getOrDefault(kind.getId(), 0);
+        FairKind kind = form.getId() == null
+                ? new FairKind(stand, clock.instant())
+                : access.find(FairKind.class, form.getId(), stand);
+        int taken = FairBook.taken(book.requests(stand)).getOrDefault(kind.getId(), 0);
         if (form.getPlaces() < taken) {
             throw new Refusal(List.of(new Problem("places", FairReason.PLACES_GIVEN_OUT, taken)));
         }
@@ -142,19 +144,12 @@ public class FairStandService {
     @Allow(Role.STAFF)
     public void removeKind(Long eventId, Long kindId) {
         FairStand stand = access.locked(eventId);
-        FairKind kind = kind(stand, kindId);
-        if (book.requests(stand).stream()
-                .anyMatch(one ->
-                        kind.equals(one.getFirst()) || kind.equals(one.getSecond()) || kind.equals(one.getKind()))) {
+        FairKind kind = access.find(FairKind.class, kindId, stand);
+        if (book.requests(stand).stream().anyMatch(one -> one.isAbout(kind))) {
             throw new Refusal(FairReason.KIND_IN_USE);
         }
         em.remove(kind);
         trail.record("fair.kind-removed", stand, kind.getName().getIt());
-    }
-
-    private FairKind kind(FairStand stand, Long kindId) {
-        FairKind kind = access.find(FairKind.class, kindId);
-        return Refusal.requireFound(kind.getStand().equals(stand) ? kind : null);
     }
 
     /** Keeps a picture or a PDF as the stand's plan, in the place of what was there. */

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +23,11 @@ import java.util.List;
 @NamedQuery(
         name = FairStatement.OF_STAND,
         query = "SELECT s FROM FairStatement s JOIN FETCH s.request r WHERE r.stand.id = :stand ORDER BY s.number,"
-                + " s.id")
+                + " s.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.lines")
+        })
 @NamedQuery(
         name = FairStatement.OF_REQUEST,
         query = "SELECT s FROM FairStatement s WHERE s.request.id = :request ORDER BY s.number DESC")

@@ -1,5 +1,8 @@
 package it.lifesciencehub.fairs;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a company's request for a place stands. */
 public enum FairStatus {
     REQUESTED,
@@ -9,8 +12,10 @@ public enum FairStatus {
     /** By the company, or taken back by staff. */
     WITHDRAWN;
 
+    static final Set<FairStatus> STANDING = EnumSet.of(REQUESTED, WAITLISTED, CONFIRMED);
+
     /** Whether it still stands: a company has at most one such request on a stand. */
     public boolean isStanding() {
-        return this == REQUESTED || this == WAITLISTED || this == CONFIRMED;
+        return STANDING.contains(this);
     }
 }

@@ -1,24 +1,37 @@
 package it.lifesciencehub.fairs;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
 /** What a company asks for on a stand, and who is there for it. */
 public class RequestForm implements Serializable {
 
-    private Long first;
+    private List<KindCount> kinds = List.of();
     private Long second;
-    private Integer places = 1;
     private String shows;
     private String sharing;
     private String contactName;
     private String contactEmail;
     private String contactPhone;
 
-    static RequestForm of(FairRequest request) {
+    /** Begins with one place of the first kind of which one is free, else of the first. */
+    static RequestForm of(List<FairKind> kinds, Map<Long, Integer> free) {
         RequestForm form = new RequestForm();
-        form.first = request.getFirst().getId();
+        form.kinds = KindCount.of(kinds, Map.of());
+        kinds.stream()
+                .filter(kind -> free.getOrDefault(kind.getId(), 0) > 0)
+                .findFirst()
+                .or(() -> kinds.stream().findFirst())
+                .map(kinds::indexOf)
+                .ifPresent(first -> form.kinds.get(first).setPlaces(1));
+        return form;
+    }
+
+    static RequestForm of(FairRequest request, List<FairKind> kinds) {
+        RequestForm form = new RequestForm();
+        form.kinds = KindCount.of(kinds, request.getWished());
         form.second = request.getSecond() == null ? null : request.getSecond().getId();
-        form.places = request.getPlaces();
         form.shows = request.getShows();
         form.sharing = request.getSharing();
         form.contactName = request.getContactName();
@@ -27,12 +40,13 @@ public class RequestForm implements Serializable {
         return form;
     }
 
-    public Long getFirst() {
-        return first;
+    /** How many places of each kind. */
+    public List<KindCount> getKinds() {
+        return kinds;
     }
 
-    public void setFirst(Long first) {
-        this.first = first;
+    public void setKinds(List<KindCount> kinds) {
+        this.kinds = kinds;
     }
 
     public Long getSecond() {
@@ -41,14 +55,6 @@ public class RequestForm implements Serializable {
 
     public void setSecond(Long second) {
         this.second = second;
-    }
-
-    public Integer getPlaces() {
-        return places;
-    }
-
-    public void setPlaces(Integer places) {
-        this.places = places;
     }
 
     public String getShows() {

@@ -6,6 +6,8 @@ import it.lifesciencehub.shared.TextRules;
 import it.lifesciencehub.shared.formats.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What a company's request has to be like, and when it may be written. */
 final class RequestPolicy {
@@ -25,14 +27,15 @@ final class RequestPolicy {
         }
     }
 
-    static void formIsRight(RequestForm form, int mostPlaces) {
+    /** @return places by kind that are asked for */
+    static Map<Long, Integer> formIsRight(RequestForm form, int mostPlaces) {
         List<Problem> problems = new ArrayList<>();
-        StandPolicy.required(problems, "first", form.getFirst());
-        if (form.getFirst() != null && form.getFirst().equals(form.getSecond())) {
-            problems.add(new Problem("second", FairReason.SAME_KIND_TWICE));
-        }
-        if (form.getPlaces() == null || form.getPlaces() < 1 || form.getPlaces() > mostPlaces) {
+        Map<Long, Integer> wished = KindCount.toMap(form.getKinds());
+        if (!AllocationPolicy.isPossible(wished, mostPlaces)) {
             problems.add(new Problem("places", FairReason.TOO_MANY_PLACES, mostPlaces));
+        }
+        if (form.getSecond() != null && wished.keySet().equals(Set.of(form.getSecond()))) {
+            problems.add(new Problem("second", FairReason.SAME_KIND_TWICE));
         }
         TextRules.required(problems, "shows", form.getShows(), SHOWS);
         TextRules.notTooLong(problems, "sharing", form.getSharing(), SHARING);
@@ -44,6 +47,7 @@ final class RequestPolicy {
         }
         form.setContactEmail(address);
         Refusal.ofAny(problems);
+        return wished;
     }
 
     /** Refuses words that are missing or too long. */

@@ -1,13 +1,13 @@
 package it.lifesciencehub.merges;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Collective stands on which both organisations stand or wish to: one request stays, that which has come further, of equal
- * ones the kept organisation's; the other one ends. What each handed in and was told stays with its own request.
+ * ones the kept organisation's; the other one ends. What each handed in and was told stays with its own request; places
+ * that become free are the stand's own matter.
  */
 final class MergeFairs {
 
@@ -34,10 +34,11 @@ final class MergeFairs {
                         List.of(kept.toString(), other.toString()))) {
             Map<String, String> values = pair.values();
             boolean otherStays = RANK.indexOf(values.get("os")) < RANK.indexOf(values.get("ks"));
-            Map<String, String> end = new HashMap<>();
-            end.put("status", "WITHDRAWN");
-            end.put("kind_id", null);
-            ledger.change("fair_request", RowKey.id(values.get(otherStays ? "k" : "o")), columns, end);
+            ledger.change(
+                    "fair_request",
+                    RowKey.id(values.get(otherStays ? "k" : "o")),
+                    columns,
+                    Map.of("status", "WITHDRAWN"));
         }
     }
 }

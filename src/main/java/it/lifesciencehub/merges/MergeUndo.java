@@ -1,6 +1,7 @@
 package it.lifesciencehub.merges;
 
 import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.fairs.OrganisationStands;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.registrations.OrganisationPlaces;
 import it.lifesciencehub.shared.LocalisedText;
@@ -39,6 +40,9 @@ class MergeUndo {
     private OrganisationPlaces places;
 
     @Inject
+    private OrganisationStands stands;
+
+    @Inject
     private MergeLocks locks;
 
     /** @return how many values were left */
@@ -48,6 +52,7 @@ class MergeUndo {
         Long kept = seen.getKeptId();
         Long other = seen.getOtherId();
         OrganisationPlaces.Locked locked = places.lock(locks.family(kept, other));
+        OrganisationStands.Held held = stands.hold(List.of(kept, other));
         em.refresh(seen, LockModeType.PESSIMISTIC_WRITE);
         Map<Long, Organisation> both = locks.lock(kept, other);
         seen.requireUndoable(clock.instant());
@@ -84,6 +89,7 @@ class MergeUndo {
             throw MergeLocks.refusal(MergeReason.SHARE_EXCEEDED_BY_UNDOING, exceeded);
         }
         places.settle(locked);
+        stands.settle(held);
         OrganisationMerge merge = em.find(OrganisationMerge.class, mergeId);
         merge.undo(Caller.current().name(), left, clock.instant());
         trail.record("organisation.unmerged", "Organisation", kept, merge.getKeptName(), merge.getOtherName());

@@ -1,6 +1,7 @@
 package it.lifesciencehub.merges;
 
 import it.lifesciencehub.audit.AuditTrail;
+import it.lifesciencehub.fairs.OrganisationStands;
 import it.lifesciencehub.merges.MergeTables.Reference;
 import it.lifesciencehub.organisations.Organisation;
 import it.lifesciencehub.organisations.OrganisationForm;
@@ -44,12 +45,16 @@ class MergeWork {
     private OrganisationPlaces places;
 
     @Inject
+    private OrganisationStands stands;
+
+    @Inject
     private MergeLocks locks;
 
     MergeOutcome merge(MergeCommand command) throws SQLException {
         Long kept = command.keptId();
         Long other = command.otherId();
         OrganisationPlaces.Locked locked = places.lock(locks.family(kept, other));
+        OrganisationStands.Held held = stands.hold(List.of(kept, other));
         Map<Long, Organisation> both = locks.lock(kept, other);
         requireMergeable(both, command);
         OrganisationMerge merge = new OrganisationMerge(
@@ -101,6 +106,7 @@ class MergeWork {
         trail.record("organisation.merged", "Organisation", kept, written.getKeptName(), written.getOtherName());
         trail.record("organisation.mergedInto", "Organisation", other, written.getOtherName(), written.getKeptName());
         places.settle(locked);
+        stands.settle(held);
         return outcome;
     }
 

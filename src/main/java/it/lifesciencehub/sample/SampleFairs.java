@@ -13,6 +13,7 @@ import it.lifesciencehub.fairs.FairStandService;
 import it.lifesciencehub.fairs.HandedRow;
 import it.lifesciencehub.fairs.ItemForm;
 import it.lifesciencehub.fairs.ItemKind;
+import it.lifesciencehub.fairs.KindCount;
 import it.lifesciencehub.fairs.KindForm;
 import it.lifesciencehub.fairs.RequestForm;
 import it.lifesciencehub.fairs.StandForm;
@@ -36,8 +37,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -114,10 +117,14 @@ public class SampleFairs {
         List<Long> first = List.of(desk, corner, showcase, desk, desk, showcase, corner, showcase);
         List<Long> asked = new ArrayList<>();
         for (int i = 0; i < COMPANIES; i++) {
+            Map<Long, Integer> wished = new HashMap<>(Map.of(first.get(i), 1));
+            if (i == 0) {
+                wished.put(showcase, 1);
+            }
             asked.add(requests.save(
                     companies.get(i).getId(),
                     id,
-                    request(i, first.get(i), first.get(i).equals(corner) ? desk : null)));
+                    request(i, wished, first.get(i).equals(corner) ? desk : null)));
         }
         asked.subList(0, ON_STAND).forEach(one -> allocation.confirm(one, null));
         allocation.putOnWaitingList(asked.get(4));
@@ -160,9 +167,11 @@ public class SampleFairs {
         return stands.saveKind(event, form);
     }
 
-    private RequestForm request(int number, Long first, Long second) {
+    private RequestForm request(int number, Map<Long, Integer> wished, Long second) {
         RequestForm form = new RequestForm();
-        form.setFirst(first);
+        form.setKinds(wished.entrySet().stream()
+                .map(one -> new KindCount(one.getKey(), null, one.getValue()))
+                .toList());
         form.setSecond(second);
         form.setShows(data.value("fairs.shows." + number % 4));
         form.setSharing(number % 3 == 0 ? data.value("fairs.sharing") : "");

@@ -1,6 +1,7 @@
 package it.lifesciencehub.shared;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -102,11 +103,17 @@ public final class Texts {
                 "it.lifesciencehub." + feature + ".messages", language.locale(), Texts.class.getClassLoader(), EXACT);
     }
 
-    /** Fills a pattern; one without arguments is taken as it is, apostrophes and all. */
+    /**
+     * Fills a pattern; one without arguments is taken as it is, apostrophes and all. Texts in both languages stand there in
+     * the one of the pattern.
+     */
     public static String format(Language language, String pattern, Object... arguments) {
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(escape(pattern), language.locale()).format(arguments);
+                : new MessageFormat(escape(pattern), language.locale())
+                        .format(Arrays.stream(arguments)
+                                .map(one -> one instanceof LocalisedText text ? text.in(language) : one)
+                                .toArray());
     }
 
     /** Apostrophes are letters in our bundles, never quotes. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,11 @@ class AllocationPolicyTest {
     private static final Instant START = Instant.parse("2027-01-10T08:00:00Z");
 
     private static Wish wish(long id, boolean member, int minute, int places, Long second) {
-        return new Wish(id, member, START.plusSeconds(60L * minute), places, DESK, second);
+        return wish(id, member, minute, Map.of(DESK, places), second);
+    }
+
+    private static Wish wish(long id, boolean member, int minute, Map<Long, Integer> places, Long second) {
+        return new Wish(id, member, START.plusSeconds(60L * minute), places, second);
     }
 
     @Test
@@ -43,25 +48,48 @@ class AllocationPolicyTest {
         List<Wish> wishes =
                 List.of(wish(1, true, 1, 1, null), wish(2, true, 2, 1, SHOWCASE), wish(3, true, 3, 1, null));
         assertEquals(
-                Map.of(1L, DESK, 2L, SHOWCASE),
+                Map.of(1L, Map.of(DESK, 1), 2L, Map.of(SHOWCASE, 1)),
                 AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 1, SHOWCASE, 1)));
     }
 
     @Test
     void aCompanyGetsAllOfItsPlacesOrNoneAndWhoFitsIsNotHeldUp() {
         List<Wish> wishes = List.of(wish(1, true, 1, 3, null), wish(2, true, 2, 2, null));
-        assertEquals(Map.of(2L, DESK), AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 2)));
+        assertEquals(Map.of(2L, Map.of(DESK, 2)), AllocationPolicy.share(FairOrder.TIME, wishes, Map.of(DESK, 2)));
+    }
+
+    @Test
+    void givesPlacesOfSeveralKindsTogetherOrAllOfThemAsTheOtherKind() {
+        Wish mixed = wish(1, true, 1, Map.of(DESK, 1, SHOWCASE, 2), SHOWCASE);
+        assertEquals(3, mixed.places());
+        assertEquals(Optional.of(mixed.wished()), AllocationPolicy.placesFor(mixed, Map.of(DESK, 1, SHOWCASE, 2)));
+        assertEquals(Optional.of(Map.of(SHOWCASE, 3)), AllocationPolicy.placesFor(mixed, Map.of(DESK, 0, SHOWCASE, 3)));
+        assertEquals(Optional.empty(), AllocationPolicy.placesFor(mixed, Map.of(DESK, 0, SHOWCASE, 2)));
+        assertEquals(
+                Map.of(2L, Map.of(DESK, 1)),
+                AllocationPolicy.share(
+                        FairOrder.TIME,
+                        List.of(wish(1, true, 1, Map.of(DESK, 1, SHOWCASE, 2), null), wish(2, true, 2, 1, null)),
+                        Map.of(DESK, 1, SHOWCASE, 1)),
+                "what fits in part takes nothing away");
+    }
+
+    @Test
+    void proposesToStaffWhatIsFreeOfEachKind() {
+        Wish mixed = wish(1, true, 1, Map.of(DESK, 2, SHOWCASE, 2), null);
+        assertEquals(Map.of(DESK, 1, SHOWCASE, 2), AllocationPolicy.proposal(mixed, Map.of(DESK, 1, SHOWCASE, 5)));
+        assertEquals(Map.of(SHOWCASE, 2), AllocationPolicy.proposal(mixed, Map.of(DESK, -1, SHOWCASE, 2)));
     }
 
     @Test
     void refusesMoreThanThereAreOrThanACompanyMayHave() {
-        AllocationPolicy.placesAreFree(2, 2);
-        assertEquals(
-                FairReason.NOT_ENOUGH_PLACES,
-                assertThrows(Refusal.class, () -> AllocationPolicy.placesAreFree(2, 1))
-                        .reason());
-        AllocationPolicy.companyMayHave(2, 2);
-        for (int places : List.of(0, 3)) {
+        Map<Long, Integer> free = Map.of(DESK, 2, SHOWCASE, 1);
+        assertEquals(Optional.empty(), AllocationPolicy.lacking(Map.of(DESK, 2, SHOWCASE, 1), free));
+        assertEquals(Optional.of(SHOWCASE), AllocationPolicy.lacking(Map.of(DESK, 2, SHOWCASE, 2), free));
+        assertEquals(Optional.of(9L), AllocationPolicy.lacking(Map.of(9L, 1), free));
+        AllocationPolicy.companyMayHave(Map.of(DESK, 1, SHOWCASE, 1), 2);
+        for (Map<Long, Integer> places : List.<Map<Long, Integer>>of(
+                Map.of(), Map.of(DESK, 3), Map.of(DESK, 2, SHOWCASE, 1), Map.of(DESK, 3, SHOWCASE, -1))) {
             assertEquals(
                     FairReason.TOO_MANY_PLACES,
                     assertThrows(Refusal.class, () -> AllocationPolicy.companyMayHave(places, 2))
@@ -81,23 +109,28 @@ class AllocationPolicyTest {
         }
         List<Wish> wishes = new ArrayList<>();
         for (long id = 1; id <= random.nextInt(30); id++) {
+            Map<Long, Integer> wished = new HashMap<>(Map.of(1L + random.nextInt(4), 1 + random.nextInt(3)));
+            if (random.nextBoolean()) {
+                wished.put(1L + random.nextInt(4), 1 + random.nextInt(3));
+            }
             wishes.add(new Wish(
                     id,
                     random.nextBoolean(),
                     START.plusSeconds(random.nextInt(50)),
-                    1 + random.nextInt(3),
-                    1L + random.nextInt(4),
+                    wished,
                     random.nextBoolean() ? 1L + random.nextInt(4) : null));
         }
-        Map<Long, Long> given = AllocationPolicy.share(order, wishes, free);
+        Map<Long, Map<Long, Integer>> given = AllocationPolicy.share(order, wishes, free);
         Map<Long, Integer> left = new HashMap<>(free);
+        given.values().forEach(places -> places.forEach((kind, count) -> left.merge(kind, -count, Integer::sum)));
+        assertTrue(left.values().stream().allMatch(one -> one >= 0), () -> left.toString());
         wishes.stream()
                 .filter(one -> given.containsKey(one.id()))
-                .forEach(one -> left.merge(given.get(one.id()), -one.places(), Integer::sum));
-        assertTrue(left.values().stream().allMatch(one -> one >= 0), () -> left.toString());
+                .forEach(one -> assertEquals(
+                        one.places(), AllocationPolicy.sum(given.get(one.id())), "all of its places or none"));
         wishes.stream()
                 .filter(one -> !given.containsKey(one.id()))
                 .forEach(one ->
-                        assertTrue(AllocationPolicy.kindFor(one, left).isEmpty(), () -> one + " fits in " + left));
+                        assertTrue(AllocationPolicy.placesFor(one, left).isEmpty(), () -> one + " fits in " + left));
     }
 }

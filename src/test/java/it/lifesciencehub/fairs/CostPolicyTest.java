@@ -66,6 +66,33 @@ class CostPolicyTest {
                 shares.get(2L));
     }
 
+    @Test
+    void weighsAllPlacesOfACompanyWhateverTheirKinds() {
+        CostPolicy.Places desks = CostPolicy.Places.of(2, new BigDecimal("4"), euro("1000"));
+        CostPolicy.Places showcase = CostPolicy.Places.of(1, new BigDecimal("1.5"), euro("450"));
+        Company mixed = Company.of(1L, List.of(desks, showcase));
+        assertEquals(new Company(1L, new BigDecimal("9.5"), euro("2450")), mixed);
+        Company other = Company.of(2L, List.of(showcase));
+        Map<Long, List<Share>> shares = CostPolicy.split(
+                List.of(
+                        item(1, "1100", "0", CostSplit.AREA, Set.of()),
+                        item(2, "290", "0", CostSplit.PRICE, Set.of()),
+                        item(3, "100", "0", CostSplit.EQUALLY, Set.of())),
+                List.of(mixed, other));
+        assertEquals(
+                List.of(
+                        new Share(1L, euro("950"), euro("209")),
+                        new Share(2L, euro("245"), euro("53.90")),
+                        new Share(3L, euro("50"), euro("11"))),
+                shares.get(1L));
+        assertEquals(
+                List.of(
+                        new Share(1L, euro("150"), euro("33")),
+                        new Share(2L, euro("45"), euro("9.90")),
+                        new Share(3L, euro("50"), euro("11"))),
+                shares.get(2L));
+    }
+
     private static Item item(long id, String net, String funded, CostSplit split, Set<Long> named) {
         return new Item(id, euro(net), euro(funded), euro("22"), split, named);
     }

@@ -25,11 +25,16 @@ public class FairScene {
 
     /** A published fair in a hundred days. */
     public Long event() {
+        return event(UUID.randomUUID().toString());
+    }
+
+    /** @param sign the end of its address, after "fiera-" */
+    public Long event(String sign) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Instant starts = now.plus(100, ChronoUnit.DAYS);
         Instant ends = starts.plus(3, ChronoUnit.DAYS);
         Event event = new Event(
-                "fiera-" + UUID.randomUUID(),
+                "fiera-" + sign,
                 em.find(EventKind.class, "FAIR"),
                 new LocalisedText("Fiera di prova", "Trial fair"),
                 starts,
@@ -54,14 +59,12 @@ public class FairScene {
 
     /** Places of this kind that are given out, counted in the database. */
     public long taken(Long kindId) {
-        return em.createQuery(
-                        "SELECT SUM(r.places) FROM FairRequest r WHERE r.kind.id = :kind AND r.status = :confirmed",
-                        Long.class)
-                .setParameter("kind", kindId)
-                .setParameter("confirmed", FairStatus.CONFIRMED)
-                .getResultStream()
-                .mapToLong(sum -> sum == null ? 0 : sum)
-                .sum();
+        Object sum = em.createNativeQuery(
+                        "SELECT COALESCE(SUM(p.places), 0) FROM fair_request_place p JOIN fair_request r"
+                                + " ON r.id = p.request_id WHERE p.kind_id = ? AND r.status = 'CONFIRMED'")
+                .setParameter(1, kindId)
+                .getSingleResult();
+        return ((Number) sum).longValue();
     }
 
     public long count(Long eventId, FairStatus status) {

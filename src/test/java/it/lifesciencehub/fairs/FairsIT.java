@@ -3,144 +3,27 @@ package it.lifesciencehub.fairs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.lifesciencehub.As;
 import it.lifesciencehub.files.FileContent;
-import it.lifesciencehub.merges.MergeCommand;
-import it.lifesciencehub.merges.MergeComparison;
-import it.lifesciencehub.merges.MergeOutcome;
-import it.lifesciencehub.merges.MergeService;
-import it.lifesciencehub.organisations.Organisation;
-import it.lifesciencehub.organisations.OrganisationFixture;
-import it.lifesciencehub.people.Person;
-import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.Refusal;
-import it.lifesciencehub.shared.RefusalReason;
 import it.lifesciencehub.shared.RomeTime;
-import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** A collective stand against the real server, from its frame to what each company pays. */
 @ExtendWith(ArquillianExtension.class)
-class FairsIT {
-
-    @EJB
-    private FairStandService stands;
-
-    @EJB
-    private FairRequestService requests;
-
-    @EJB
-    private FairAllocationService allocation;
-
-    @EJB
-    private FairItemService items;
-
-    @EJB
-    private FairHandService hands;
-
-    @EJB
-    private FairCostService costs;
-
-    @EJB
-    private FairStatementService statements;
-
-    @EJB
-    private MergeService merges;
-
-    @EJB
-    private OrganisationFixture organisations;
-
-    @Inject
-    private FairScene scene;
-
-    @Inject
-    private FairRounds rounds;
-
-    private Organisation member;
-    private Organisation guest;
-    private Person ofMember;
-    private Person ofGuest;
-    private Long event;
-    private Long desk;
-    private Long showcase;
-
-    @BeforeEach
-    void aStandWithTwoKindsOfPlace() {
-        guest = organisations.anOrganisation();
-        ofGuest = organisations.aDelegateOf(guest);
-        member = organisations.anOrganisation();
-        organisations.makeMember(member.getId());
-        ofMember = organisations.aDelegateOf(member);
-        event = scene.event();
-        StandForm form = As.staff(() -> stands.desk(event, Language.IT)).form();
-        form.setHall("8");
-        form.setNumber("B21");
-        form.setArea("96");
-        form.setOpens(LocalDateTime.now().minusDays(1));
-        form.setCloses(LocalDateTime.now().plusDays(5));
-        form.setPlacesPerCompany(2);
-        form.setPlaceVatRate("22");
-        As.staff(() -> stands.save(event, FairStandService.NONE, form));
-        desk = As.staff(() -> stands.saveKind(event, kind("Desk", 1, "4", "1000")));
-        showcase = As.staff(() -> stands.saveKind(event, kind("Vetrina", 1, "12", "0")));
-    }
-
-    private static KindForm kind(String name, int places, String area, String price) {
-        KindForm form = new KindForm();
-        form.setNameIt(name);
-        form.setNameEn(name);
-        form.setIncludedIt("Tutto");
-        form.setIncludedEn("Everything");
-        form.setPlaces(places);
-        form.setPlaceArea(area);
-        form.setPrice(price);
-        return form;
-    }
-
-    private static RequestForm wish(Long first, Long second, int places) {
-        RequestForm form = new RequestForm();
-        form.setFirst(first);
-        form.setSecond(second);
-        form.setPlaces(places);
-        form.setShows("Bioreattori");
-        form.setContactName("Elena Fiera");
-        form.setContactEmail("elena@test.example");
-        return form;
-    }
-
-    private Long ask(Person person, Organisation organisation, RequestForm form) {
-        return As.person(person, () -> requests.save(organisation.getId(), event, form));
-    }
-
-    private FairStatus status(Organisation organisation) {
-        return As.staff(() -> requests.open(organisation.getId(), event, Language.IT))
-                .request()
-                .status();
-    }
+class FairsIT extends FairStandCase {
 
     @Test
     void givesPlacesInTheDeclaredOrderAndLetsTheNextOneMoveUp() {
@@ -272,18 +155,6 @@ class FairsIT {
                         .toList());
     }
 
-    private static CostForm cost(String name, String net, String funded, CostSplit split, Long... named) {
-        CostForm form = new CostForm();
-        form.setNameIt(name);
-        form.setNameEn(name);
-        form.setNet(net);
-        form.setFunded(funded);
-        form.setVatRate("22");
-        form.setSplit(split);
-        form.setNamed(named);
-        return form;
-    }
-
     @Test
     void isNothingToStrangers() {
         Long place = ask(ofGuest, guest, wish(desk, null, 1));
@@ -318,95 +189,22 @@ class FairsIT {
     }
 
     @Test
-    void leavesOneRequestThatHasComeFurtherWhenTwoCompaniesBecomeOne() {
-        Long confirmed = ask(ofGuest, guest, wish(desk, null, 1));
-        As.staff(() -> allocation.confirm(confirmed, null));
-        ask(ofMember, member, wish(showcase, null, 1));
-        MergeComparison seen = As.staff(() -> merges.compare(member.getId(), guest.getId()));
-        MergeOutcome outcome = As.staff(() -> merges.merge(new MergeCommand(
-                member.getId(),
-                seen.kept().version(),
-                guest.getId(),
-                seen.other().version(),
-                Map.of())));
-        assertEquals(FairStatus.CONFIRMED, status(member));
-        assertEquals(0, scene.count(event, FairStatus.REQUESTED));
-        As.staff(() -> merges.undo(outcome.mergeId()));
-        assertEquals(FairStatus.REQUESTED, status(member));
-        assertEquals(FairStatus.CONFIRMED, status(guest));
-    }
-
-    @Test
-    void neverGivesMorePlacesThanThereAreHoweverManyDecideAtOnce() throws Exception {
-        int companies = 16;
-        KindForm more = kind("Desk", 5, "4", "1000");
-        more.setId(desk);
-        As.staff(() -> stands.saveKind(event, more));
-        List<Organisation> all = new ArrayList<>();
-        List<Person> delegates = new ArrayList<>();
-        for (int i = 0; i < companies; i++) {
-            all.add(organisations.anOrganisation());
-            delegates.add(organisations.aDelegateOf(all.get(i)));
-        }
-        List<Runnable> asking = new ArrayList<>();
-        for (int i = 0; i < companies; i++) {
-            int one = i;
-            asking.add(() -> ask(delegates.get(one), all.get(one), wish(desk, null, 1)));
-            asking.add(() -> ask(delegates.get(one), all.get(one), wish(desk, null, 1)));
-        }
-        assertEquals(0, rush(asking));
-        List<RequestRow> asked =
-                As.staff(() -> allocation.desk(event, Language.IT)).asked();
-        assertEquals(companies, asked.size(), "one request a company, however often it was sent");
-        List<Runnable> deciding = new ArrayList<>();
-        asked.forEach(one -> deciding.add(() -> As.staff(() -> allocation.confirm(one.id(), null))));
-        assertEquals(0, rush(deciding));
-        assertEquals(5, scene.taken(desk));
-        assertEquals(5, scene.count(event, FairStatus.CONFIRMED));
-        As.staff(() -> allocation.allocate(event));
-        List<Runnable> leaving = new ArrayList<>();
-        As.staff(() -> allocation.desk(event, Language.IT))
-                .confirmed()
-                .subList(0, 3)
-                .forEach(one -> leaving.add(() -> As.staff(() -> allocation.takeBack(one.id()))));
-        leaving.add(() -> As.staff(() -> allocation.allocate(event)));
-        assertEquals(0, rush(leaving));
-        assertEquals(5, scene.taken(desk), "the waiting list has filled every gap, and no more");
-        assertEquals(companies - 8, scene.count(event, FairStatus.WAITLISTED));
-    }
-
-    /** All at the same moment; returns how many failed with something else than a refusal. */
-    private static int rush(List<Runnable> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<?>> all = new ArrayList<>();
-            for (Runnable one : work) {
-                all.add(threads.submit(() -> {
-                    start.await();
-                    return Attempts.run(() -> {
-                        one.run();
-                        return null;
-                    });
-                }));
-            }
-            start.countDown();
-            int failures = 0;
-            for (Future<?> one : all) {
-                try {
-                    one.get(120, TimeUnit.SECONDS);
-                } catch (java.util.concurrent.ExecutionException e) {
-                    failures += e.getCause() instanceof Refusal ? 0 : 1;
-                }
-            }
-            return failures;
-        } finally {
-            threads.shutdownNow();
-            assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
-        }
-    }
-
-    private static RefusalReason refused(Executable attempt) {
-        return assertThrows(Refusal.class, attempt).reason();
+    void isShownOnThePublicPageToThoseWhoCanAsk() {
+        assertTrue(As.nobody(() -> requests.face(event)).companies().isEmpty());
+        FairFace face = As.person(ofGuest, () -> requests.face(event));
+        assertEquals(StandPhase.OPEN, face.phase());
+        assertEquals(
+                List.of(guest.getId()),
+                face.companies().stream().map(FairFace.Company::id).toList());
+        ask(ofGuest, guest, wish(desk, null, 1));
+        scene.close(event);
+        assertEquals(
+                FairStatus.REQUESTED,
+                As.person(ofGuest, () -> requests.face(event))
+                        .companies()
+                        .get(0)
+                        .status());
+        assertEquals(null, As.person(ofMember, () -> requests.face(event)));
+        assertEquals(null, As.nobody(() -> requests.face(event)));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import it.lifesciencehub.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,26 @@ class RequestPolicyTest {
     @Test
     void namesEveryFieldThatIsWrong() {
         RequestForm form = new RequestForm();
-        form.setFirst(1L);
+        form.setKinds(List.of(new KindCount(1L, null, 3), new KindCount(2L, null, 0)));
         form.setSecond(1L);
-        form.setPlaces(3);
         form.setContactEmail("nessuno");
         Refusal refusal = assertThrows(Refusal.class, () -> RequestPolicy.formIsRight(form, 2));
         assertEquals(
                 Set.of("second", "places", "shows", "contactName", "contactEmail"),
                 refusal.problems().stream().map(Refusal.Problem::field).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void asksForPlacesOfSeveralKindsUpToTheMostInAll() {
+        RequestForm form = new RequestForm();
+        form.setKinds(List.of(new KindCount(1L, null, 1), new KindCount(2L, null, null), new KindCount(3L, null, 1)));
+        form.setSecond(1L);
+        form.setShows("Bioreattori");
+        form.setContactName("Elena Fiera");
+        form.setContactEmail("elena@test.example");
+        assertEquals(Map.of(1L, 1, 3L, 1), RequestPolicy.formIsRight(form, 2));
+        assertThrows(Refusal.class, () -> RequestPolicy.formIsRight(form, 1));
+        form.getKinds().forEach(one -> one.setPlaces(0));
+        assertThrows(Refusal.class, () -> RequestPolicy.formIsRight(form, 2));
     }
 }

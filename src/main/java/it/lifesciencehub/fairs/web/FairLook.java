@@ -1,5 +1,6 @@
 package it.lifesciencehub.fairs.web;
 
+import it.lifesciencehub.fairs.FairFace;
 import it.lifesciencehub.fairs.FairLight;
 import it.lifesciencehub.fairs.FairRequestService;
 import it.lifesciencehub.fairs.FairStatus;
@@ -17,6 +18,8 @@ public class FairLook {
     private FairRequestService requests;
 
     private List<FairRequestService.MyFair> mine;
+    private FairFace face;
+    private Long faceOf;
 
     /** Coming fairs of the companies that the caller acts for. */
     public List<FairRequestService.MyFair> getMine() {
@@ -24,6 +27,15 @@ public class FairLook {
             mine = requests.mine();
         }
         return mine;
+    }
+
+    /** The stand on the public page of this event; null where there is nothing to show. */
+    public FairFace face(Long eventId) {
+        if (!eventId.equals(faceOf)) {
+            face = requests.face(eventId);
+            faceOf = eventId;
+        }
+        return face;
     }
 
     /** The chip's kind in the visual language. */

@@ -3,6 +3,7 @@ package it.lifesciencehub.fairs.web;
 import it.lifesciencehub.events.EventPageService;
 import it.lifesciencehub.events.EventView;
 import it.lifesciencehub.fairs.FairAllocationService;
+import it.lifesciencehub.fairs.KindCount;
 import it.lifesciencehub.fairs.RequestDesk;
 import it.lifesciencehub.fairs.RequestRow;
 import it.lifesciencehub.shared.web.AddressId;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where staff give places on a stand out. */
@@ -34,12 +36,19 @@ public class FairRequestsPage implements Serializable {
     private String id;
     private EventView event;
     private RequestDesk desk;
+    private Long requestId;
+    private RequestRow row;
     private Long refused;
     private String words;
 
     public void load() {
         event = events.open(AddressId.of(id));
         desk = allocation.desk(event.event().getId(), ui.getLanguage());
+        row = Stream.of(desk.asked(), desk.waiting(), desk.confirmed())
+                .flatMap(List::stream)
+                .filter(one -> one.id().equals(requestId))
+                .findFirst()
+                .orElse(null);
     }
 
     public String allocate() {
@@ -50,9 +59,25 @@ public class FairRequestsPage implements Serializable {
         return here();
     }
 
-    public String confirm(Long requestId, Long kindId) {
-        allocation.confirm(requestId, kindId);
+    public String confirm(Long which) {
+        allocation.confirm(which, null);
         return done("requests.confirmed");
+    }
+
+    public String confirmSecond(RequestRow one) {
+        allocation.confirm(one.id(), Map.of(one.secondId(), one.places()));
+        return done("requests.confirmed");
+    }
+
+    /** Gives the chosen company the places that are typed, for the first time or in the place of what it has. */
+    public String decide() {
+        Map<Long, Integer> places = KindCount.toMap(row.numbers());
+        if (row.given() == null) {
+            allocation.confirm(row.id(), places);
+            return done("requests.confirmed");
+        }
+        allocation.change(row.id(), places);
+        return done("requests.placesChanged");
     }
 
     public String putOnWaitingList(Long requestId) {
@@ -98,6 +123,19 @@ public class FairRequestsPage implements Serializable {
 
     public RequestDesk getDesk() {
         return desk;
+    }
+
+    /** The chosen company, or null. */
+    public RequestRow getRow() {
+        return row;
+    }
+
+    public Long getRequestId() {
+        return requestId;
+    }
+
+    public void setRequestId(Long requestId) {
+        this.requestId = requestId;
     }
 
     public Long getRefused() {
