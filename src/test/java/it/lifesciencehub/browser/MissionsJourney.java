@@ -42,7 +42,7 @@ class MissionsJourney extends BrowserJourney {
         stranger.open("/events/" + event.slug());
         stranger.sees("missions", "face.placesByCall");
         stranger.open("/events/" + event.slug() + "/book");
-        stranger.press("registrations", "book.bookMyself");
+        stranger.page().locator("[id='self:bookMyself']").click();
         stranger.sees("missions", "refusal.PLACES_BY_CALL", "Sandra Stranger");
 
         with(new Visitor()).enter(Map.of("missionOver", String.valueOf(event.id())));

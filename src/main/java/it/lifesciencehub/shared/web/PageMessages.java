@@ -5,10 +5,13 @@ import it.lifesciencehub.shared.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /** Messages on pages, from the features' bundles. */
 public final class PageMessages {
@@ -68,12 +71,23 @@ public final class PageMessages {
         if (component instanceof UIInput input) {
             Object value = input.getValue();
             if (value != null) {
-                Converter<Object> converter = converter(input);
                 input.setSubmittedValue(
-                        converter == null ? value.toString() : converter.getAsString(context, input, value));
+                        input instanceof UISelectMany
+                                ? all(value).map(one -> text(context, input, one)).toArray(String[]::new)
+                                : text(context, input, value));
             }
             input.setValid(false);
         }
+    }
+
+    /** What was chosen of several, which a page may hold as a collection or as an array. */
+    private static Stream<?> all(Object chosen) {
+        return chosen instanceof Collection<?> some ? some.stream() : Stream.of((Object[]) chosen);
+    }
+
+    private static String text(FacesContext context, UIInput input, Object value) {
+        Converter<Object> converter = converter(input);
+        return converter == null ? value.toString() : converter.getAsString(context, input, value);
     }
 
     @SuppressWarnings("unchecked")
