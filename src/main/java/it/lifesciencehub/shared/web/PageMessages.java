@@ -73,7 +73,9 @@ public final class PageMessages {
             if (value != null) {
                 input.setSubmittedValue(
                         input instanceof UISelectMany
-                                ? all(value).map(one -> text(context, input, one)).toArray(String[]::new)
+                                ? all(value)
+                                        .map(one -> text(context, input, one))
+                                        .toArray(String[]::new)
                                 : text(context, input, value));
             }
             input.setValid(false);
