@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -110,7 +111,7 @@ class FreePlaces {
         Map<Person, Registration> standing = new LinkedHashMap<>();
         List<Counted> needed = new ArrayList<>();
         for (Person person : claim.people()) {
-            Registration known = activeOf(event.getId(), person.getId());
+            Registration known = activeOf(event.getId(), person.getId()).orElse(null);
             standing.put(person, known);
             if (known == null) {
                 needed.add(counted);
@@ -154,15 +155,13 @@ class FreePlaces {
         return registration;
     }
 
-    /** Null where there is none. */
-    private Registration activeOf(Long eventId, Long personId) {
+    Optional<Registration> activeOf(Long eventId, Long personId) {
         return em.createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("person", personId)
                 .setParameter("active", RegistrationBook.ACTIVE)
                 .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /** @return whether anybody has moved up */

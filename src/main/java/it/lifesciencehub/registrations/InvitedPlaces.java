@@ -52,12 +52,7 @@ public class InvitedPlaces {
      * @return confirmed, or waiting where no place is left
      */
     public RegistrationStatus take(Event event, Person person, Organisation organisation) {
-        EventPlaces places = lock.lock(event.getId());
-        book.refresh(event, places);
-        Registration registration = book.activeOf(event.getId(), person.getId())
-                .orElseGet(() -> book.enter(event, places, person, organisation, true, null));
-        book.settle(event, places);
-        return registration.getStatus();
+        return takeAll(event, List.of(person), organisation).get(person);
     }
 
     /**

@@ -2,6 +2,7 @@ package it.lifesciencehub.registrations;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,6 +29,12 @@ public class PlaceReminder implements Serializable {
     PlaceReminder(Long eventId, int days) {
         this.eventId = eventId;
         this.days = days;
+    }
+
+    /** Days before this event, or {@link PlaceReminderPolicy#NEVER}. */
+    static int daysBefore(EntityManager em, Long eventId) {
+        PlaceReminder chosen = em.find(PlaceReminder.class, eventId);
+        return chosen == null ? PlaceReminderPolicy.USUAL_DAYS : chosen.days;
     }
 
     void remind(int before) {

@@ -27,8 +27,7 @@ public class PlaceReminderService {
     @Allow(Role.STAFF)
     public ReminderView view(Long eventId) {
         Event event = Refusal.requireFound(eventId == null ? null : em.find(Event.class, eventId));
-        PlaceReminder chosen = em.find(PlaceReminder.class, eventId);
-        int days = chosen == null ? PlaceReminderPolicy.USUAL_DAYS : chosen.getDays();
+        int days = PlaceReminder.daysBefore(em, eventId);
         long reminded = em.createQuery(
                         "SELECT COUNT(r) FROM Registration r WHERE r.event.id = :event AND r.status = :confirmed"
                                 + " AND r.remindedOf = :day",

@@ -59,16 +59,10 @@ class PlaceReminders {
                 .setParameter("until", now.plus(Duration.ofDays(PlaceReminderPolicy.MOST_DAYS + 1L)))
                 .getResultList()
                 .stream()
-                .filter(event -> PlaceReminderPolicy.isTime(event, days(event.getId()), now))
+                .filter(event -> PlaceReminderPolicy.isTime(event, PlaceReminder.daysBefore(em, event.getId()), now))
                 .filter(event -> due("SELECT COUNT(r)", Long.class, event, now).getSingleResult() > 0)
                 .map(Event::getId)
                 .toList();
-    }
-
-    /** Days before the event, or {@link PlaceReminderPolicy#NEVER}. */
-    int days(Long eventId) {
-        PlaceReminder chosen = em.find(PlaceReminder.class, eventId);
-        return chosen == null ? PlaceReminderPolicy.USUAL_DAYS : chosen.getDays();
     }
 
     /** @return how many people were reminded; less than {@link #BATCH} where nobody is left */
@@ -80,7 +74,7 @@ class PlaceReminders {
         lock.lock(eventId);
         Event event = em.find(Event.class, eventId);
         em.refresh(event);
-        if (!PlaceReminderPolicy.isTime(event, days(eventId), now)) {
+        if (!PlaceReminderPolicy.isTime(event, PlaceReminder.daysBefore(em, eventId), now)) {
             return 0;
         }
         List<Registration> people = due("SELECT r", Registration.class, event, now)

@@ -59,12 +59,7 @@ class RegistrationBook {
     private Clock clock;
 
     Optional<Registration> activeOf(Long eventId, Long personId) {
-        return em.createNamedQuery(Registration.ACTIVE_OF_PERSON, Registration.class)
-                .setParameter("event", eventId)
-                .setParameter("person", personId)
-                .setParameter("active", ACTIVE)
-                .getResultStream()
-                .findFirst();
+        return free.activeOf(eventId, personId);
     }
 
     /** Ends offers that have run out, and gives their places on; before anybody is given a place. */
