@@ -166,9 +166,6 @@ public class MissionApplicationService {
                 .getResultStream()
                 .filter(access::maySee)
                 .toList();
-        if (calls.isEmpty()) {
-            return List.of();
-        }
         Map<Long, Map<Long, ApplicationState>> states = book.states(
                 calls.stream().map(MissionCall::getId).toList(),
                 companies.stream().map(OrganisationName::id).toList());

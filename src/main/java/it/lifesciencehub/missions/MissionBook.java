@@ -2,9 +2,12 @@ package it.lifesciencehub.missions;
 
 import it.lifesciencehub.events.EventPlaces;
 import it.lifesciencehub.people.Person;
+import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ class MissionBook {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     List<MissionCriterion> criteria(MissionCall call) {
         return em.createNamedQuery(MissionCriterion.OF_CALL, MissionCriterion.class)
@@ -66,6 +72,23 @@ class MissionBook {
         return em.createNamedQuery(MissionOutcome.OF_APPLICATION, MissionOutcome.class)
                 .setParameter("application", application.getId())
                 .getResultList();
+    }
+
+    /** A new act about results, by the caller. @param words where it is written down; may be empty */
+    MissionDecision act(MissionCall call, DecisionKind kind, String words) {
+        MissionDecision act =
+                new MissionDecision(call, kind, words, Caller.current().name(), clock.instant());
+        em.persist(act);
+        return act;
+    }
+
+    /** Admits a company after the ranking was decided; its places are the caller's matter. */
+    MissionOutcome admit(MissionApplication application, MissionDecision act, String reasons) {
+        application.become(ApplicationState.ADMITTED);
+        MissionOutcome outcome = last(application).next(act, ApplicationState.ADMITTED, reasons);
+        em.persist(outcome);
+        em.flush();
+        return outcome;
     }
 
     /** What holds of an application, or null before it was decided. */

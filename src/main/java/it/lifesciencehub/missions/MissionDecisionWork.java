@@ -75,7 +75,7 @@ class MissionDecisionWork {
                     byId.get(one.entry().id()),
                     applications.get(one.entry().id()));
         }
-        MissionDecision decision = act(call, DecisionKind.RANKING, words);
+        MissionDecision decision = book.act(call, DecisionKind.RANKING, words);
         call.decide(clock.instant());
         int number = 0;
         List<MissionOutcome> outcomes = new ArrayList<>();
@@ -149,13 +149,6 @@ class MissionDecisionWork {
         Refusal.ofAny(problems);
     }
 
-    private MissionDecision act(MissionCall call, DecisionKind kind, String words) {
-        MissionDecision decision =
-                new MissionDecision(call, kind, words, Caller.current().name(), clock.instant());
-        em.persist(decision);
-        return decision;
-    }
-
     void admit(Long applicationId, String act, String reasons) {
         MissionApplication application = access.application(applicationId);
         MissionCall call =
@@ -170,23 +163,15 @@ class MissionDecisionWork {
         }
         String words = MissionPolicy.words("act", MissionReason.ACT_MISSING, act, MissionPolicy.ACT);
         String company = application.getOrganisation().getName();
-        MissionOutcome last = book.last(application);
-        requireEnough(call, company, last.getTotal());
+        requireEnough(call, company, book.last(application).getTotal());
         if (reasons == null || reasons.isBlank()) {
             throw new Refusal(MissionReason.REASON_MISSING, company);
         }
         requireRoom(reasons);
-        admit(application, last, act(call, DecisionKind.CHANGE, words), reasons);
-    }
-
-    private void admit(MissionApplication application, MissionOutcome last, MissionDecision act, String reasons) {
-        application.become(ApplicationState.ADMITTED);
-        MissionOutcome outcome = last.next(act, ApplicationState.ADMITTED, reasons);
-        em.persist(outcome);
-        em.flush();
+        MissionOutcome outcome = book.admit(application, book.act(call, DecisionKind.CHANGE, words), reasons);
         places.take(application);
         mails.tell(outcome);
-        trail.record("mission.admitted-later", application, act.getAct());
+        trail.record("mission.admitted-later", application, words);
     }
 
     /** With the places of one that was admitted; reserves that fit in them move up with it. */
@@ -204,7 +189,7 @@ class MissionDecisionWork {
         String words = reason == null ? "" : reason.strip();
         MissionOutcome last = book.last(application);
         if (last != null) {
-            em.persist(last.next(act(call, DecisionKind.WITHDRAWAL, words), ApplicationState.WITHDRAWN, words));
+            em.persist(last.next(book.act(call, DecisionKind.WITHDRAWAL, words), ApplicationState.WITHDRAWN, words));
         }
         application.withdraw(clock.instant());
         em.flush();

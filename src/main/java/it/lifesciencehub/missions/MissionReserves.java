@@ -2,12 +2,10 @@ package it.lifesciencehub.missions;
 
 import it.lifesciencehub.events.Event;
 import it.lifesciencehub.registrations.PriorClaims;
-import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,6 @@ class MissionReserves implements PriorClaims {
 
     @Inject
     private MissionTrail trail;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public List<Claim> of(Event event) {
@@ -71,16 +66,8 @@ class MissionReserves implements PriorClaims {
     @Override
     public void met(Claim claim, List<Claim> passed) {
         MissionApplication application = access.application(claim.id());
-        MissionDecision act = new MissionDecision(
-                application.getCall(),
-                DecisionKind.MOVED_UP,
-                "",
-                Caller.current().name(),
-                clock.instant());
-        em.persist(act);
-        application.become(ApplicationState.ADMITTED);
-        MissionOutcome outcome = book.last(application).next(act, ApplicationState.ADMITTED, "");
-        em.persist(outcome);
+        MissionDecision act = book.act(application.getCall(), DecisionKind.MOVED_UP, "");
+        MissionOutcome outcome = book.admit(application, act, "");
         passed.stream()
                 .map(one -> book.last(access.application(one.id())))
                 .forEach(one -> em.persist(one.passedOver(act)));
