@@ -109,17 +109,10 @@ public class FeeService {
     }
 
     private void requireOwn(Long organisationId) {
-        if (organisationId == null || Caller.current().staff() || organisations.isDelegateOf(organisationId)) {
-            return;
-        }
-        Long works = em.createQuery(
-                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person"
-                                + " AND a.organisation.id = :organisation AND a.until IS NULL",
-                        Long.class)
-                .setParameter("person", Caller.requirePersonId())
-                .setParameter("organisation", organisationId)
-                .getSingleResult();
-        if (works == 0) {
+        if (organisationId != null
+                && !Caller.current().staff()
+                && !organisations.isDelegateOf(organisationId)
+                && !organisations.worksAt(Caller.requirePersonId(), organisationId)) {
             throw new Refusal(CommonReason.NOT_FOUND);
         }
     }

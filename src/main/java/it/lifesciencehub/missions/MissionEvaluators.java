@@ -1,9 +1,10 @@
 package it.lifesciencehub.missions;
 
-import it.lifesciencehub.organisations.Organisation;
+import it.lifesciencehub.organisations.OrganisationAccess;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ class MissionEvaluators {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private OrganisationAccess organisations;
 
     /** By name; nobody where everybody of the staff evaluates. */
     List<MissionEvaluator> of(MissionCall call) {
@@ -57,20 +61,6 @@ class MissionEvaluators {
         return abstentions.stream().map(MissionAbstention::getAccountId).collect(Collectors.toSet());
     }
 
-    /** Whether the caller works for the company now. */
-    boolean isLinked(Organisation company) {
-        Long person = Caller.current().personId();
-        return person != null
-                && em.createQuery(
-                                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person"
-                                                + " AND a.organisation.id = :organisation AND a.until IS NULL",
-                                        Long.class)
-                                .setParameter("person", person)
-                                .setParameter("organisation", company.getId())
-                                .getSingleResult()
-                        > 0;
-    }
-
     void requireMayScore(MissionApplication application) {
         obstacle(application, names(of(application.getCall())), accounts(abstentions(application)))
                 .ifPresent(reason -> {
@@ -81,6 +71,10 @@ class MissionEvaluators {
     /** Why the caller cannot score the application; empty where they can. */
     Optional<MissionReason> obstacle(MissionApplication application, Map<Long, String> named, Set<Long> abstained) {
         return EvaluatorPolicy.obstacle(
-                Caller.current().accountId(), named.keySet(), abstained, isLinked(application.getOrganisation()));
+                Caller.current().accountId(),
+                named.keySet(),
+                abstained,
+                organisations.worksAt(
+                        Caller.current().personId(), application.getOrganisation().getId()));
     }
 }

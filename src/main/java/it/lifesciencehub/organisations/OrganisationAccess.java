@@ -61,6 +61,19 @@ public class OrganisationAccess {
                         > 0;
     }
 
+    /** Whether somebody works there now, as a delegate or not; nobody does who is null. */
+    public boolean worksAt(Long personId, Long organisationId) {
+        return personId != null
+                && em.createQuery(
+                                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person"
+                                                + " AND a.organisation.id = :organisation AND a.until IS NULL",
+                                        Long.class)
+                                .setParameter("person", personId)
+                                .setParameter("organisation", organisationId)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Whether the caller works at an organisation whose membership is in force. */
     public boolean worksAtMember() {
         Long personId = Caller.current().personId();

@@ -153,14 +153,7 @@ class RegistrationWork {
     }
 
     private void requireWorksAt(Long personId, Long organisationId) {
-        Long found = em.createQuery(
-                        "SELECT COUNT(a) FROM Affiliation a WHERE a.person.id = :person"
-                                + " AND a.organisation.id = :organisation AND a.until IS NULL",
-                        Long.class)
-                .setParameter("person", personId)
-                .setParameter("organisation", organisationId)
-                .getSingleResult();
-        if (found == 0) {
+        if (!organisations.worksAt(personId, organisationId)) {
             throw new Refusal(RegistrationReason.NOT_A_COLLEAGUE);
         }
     }
