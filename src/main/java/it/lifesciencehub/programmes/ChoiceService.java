@@ -1,6 +1,5 @@
 package it.lifesciencehub.programmes;
 
-import it.lifesciencehub.events.Event;
 import it.lifesciencehub.events.EventAccess;
 import it.lifesciencehub.registrations.Attempts;
 import it.lifesciencehub.shared.security.Allow;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 
 /** One's own programme: which sessions somebody means to attend. */
@@ -34,6 +34,9 @@ public class ChoiceService {
     private ChoiceWork work;
 
     @Inject
+    private Seats seats;
+
+    @Inject
     private Clock clock;
 
     /** What is still to come of the caller's own programme, over all events, in the order of time. */
@@ -47,38 +50,21 @@ public class ChoiceService {
                 .toList();
     }
 
-    /**
-     * How the seats of what is still to come of the caller's own programme stand, by the choice's id: one query, however many
-     * sessions there are.
-     */
+    /** How the seats of what is still to come of the caller's own programme stand, by the choice's id; read once an event. */
     @Allow(Role.PERSON)
     public Map<Long, SeatLook> seats() {
         Map<Long, SeatLook> looks = new HashMap<>();
-        for (Object[] row : em.createNamedQuery(SessionChoice.LOOKS, Object[].class)
-                .setParameter("person", Caller.personIdOrNobody())
-                .setParameter("from", clock.instant())
-                .getResultList()) {
-            SessionChoice choice = (SessionChoice) row[0];
-            if (access.maySee((Event) row[1])) {
-                looks.put(choice.getId(), look(choice, row));
-            }
-        }
+        mine().stream().collect(Collectors.groupingBy(SessionChoice::getEvent)).forEach((event, choices) -> {
+            Map<Integer, SeatLook> found = seats.look(
+                    event.getId(),
+                    choices.stream().map(SessionChoice::getSession).toList(),
+                    Caller.personIdOrNobody());
+            choices.stream()
+                    .filter(choice -> found.containsKey(choice.getSession().getNumber()))
+                    .forEach(choice -> looks.put(
+                            choice.getId(), found.get(choice.getSession().getNumber())));
+        });
         return looks;
-    }
-
-    private static SeatLook look(SessionChoice choice, Object[] row) {
-        boolean waits = choice.getStanding() == SeatStanding.WAITING;
-        return new SeatLook(
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                choice.getStanding(),
-                waits ? 1 + number(row[5]) : 0,
-                number(row[6]) > 0);
-    }
-
-    private static int number(Object count) {
-        return ((Number) count).intValue();
     }
 
     /**

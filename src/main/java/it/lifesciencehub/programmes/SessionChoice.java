@@ -46,20 +46,6 @@ import java.time.Instant;
                 + " AND o.standing = it.lifesciencehub.programmes.SeatStanding.WAITING"
                 + " AND (o.queuedAt < :since OR o.queuedAt = :since AND o.id < :id)")
 @NamedQuery(
-        name = SessionChoice.LOOKS,
-        query = "SELECT c, e, s.seats,"
-                + " (SELECT COUNT(t) FROM SessionChoice t WHERE t.session.id = s.id"
-                + " AND t.standing = it.lifesciencehub.programmes.SeatStanding.SEATED),"
-                + " (SELECT COUNT(w) FROM SessionChoice w WHERE w.session.id = s.id"
-                + " AND w.standing = it.lifesciencehub.programmes.SeatStanding.WAITING),"
-                + " (SELECT COUNT(o) FROM SessionChoice o WHERE o.session.id = s.id"
-                + " AND o.standing = it.lifesciencehub.programmes.SeatStanding.WAITING"
-                + " AND (o.queuedAt < c.queuedAt OR o.queuedAt = c.queuedAt AND o.id < c.id)),"
-                + " (SELECT COUNT(r) FROM Registration r WHERE r.event.id = e.id AND r.person.id = c.person.id"
-                + " AND r.status = it.lifesciencehub.registrations.RegistrationStatus.CONFIRMED)"
-                + " FROM SessionChoice c JOIN c.session s JOIN c.event e"
-                + " WHERE c.person.id = :person AND s.endsAt > :from AND s.seats IS NOT NULL")
-@NamedQuery(
         name = SessionChoice.OF_PERSON_FROM,
         query = "SELECT c FROM SessionChoice c JOIN FETCH c.session s JOIN FETCH c.event e WHERE c.person.id = :person"
                 + " AND s.endsAt > :from ORDER BY s.startsAt, s.id")
@@ -71,7 +57,6 @@ public class SessionChoice extends BaseEntity {
     static final String COUNTS = "SessionChoice.counts";
     static final String CHOSEN = "SessionChoice.chosen";
     static final String AHEAD = "SessionChoice.ahead";
-    static final String LOOKS = "SessionChoice.looks";
     static final String OF_PERSON_FROM = "SessionChoice.ofPersonFrom";
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
