@@ -49,13 +49,9 @@ final class AllocationPolicy {
 
     /** What can be given: all that is wished where it is free, else all places of the second kind, else nothing. */
     static Optional<Map<Long, Integer>> placesFor(Wish wish, Map<Long, Integer> free) {
-        return fits(wish.wished(), free)
+        return lacking(wish.wished(), free).isEmpty()
                 ? Optional.of(wish.wished())
-                : wish.otherwise().filter(second -> fits(second, free));
-    }
-
-    private static boolean fits(Map<Long, Integer> places, Map<Long, Integer> free) {
-        return places.entrySet().stream().allMatch(one -> one.getValue() <= free.getOrDefault(one.getKey(), 0));
+                : wish.otherwise().filter(second -> lacking(second, free).isEmpty());
     }
 
     /** What staff may begin with: what can be given as a whole, else of each kind that is wished what is free. */

@@ -38,8 +38,7 @@ class FairAllocation {
      */
     void confirm(FairRequest request, Map<Long, Integer> places) {
         List<FairKind> kinds = checked(request, places);
-        give(request, places, kinds, "confirmed");
-        trail.record("fair.confirmed", request, PlaceWords.of(places, kinds).getIt());
+        give(request, places, kinds, "confirmed", "fair.confirmed");
     }
 
     /** Gives a company that is on the stand other places than it had; what it gives back goes to those who wait. */
@@ -48,9 +47,7 @@ class FairAllocation {
             return;
         }
         List<FairKind> kinds = checked(request, places);
-        give(request, places, kinds, "placesChanged");
-        trail.record(
-                "fair.places-changed", request, PlaceWords.of(places, kinds).getIt());
+        give(request, places, kinds, "placesChanged", "fair.places-changed");
         moveUp(request.getStand());
     }
 
@@ -77,10 +74,12 @@ class FairAllocation {
         return kinds;
     }
 
-    private void give(FairRequest request, Map<Long, Integer> places, List<FairKind> kinds, String mail) {
+    private void give(
+            FairRequest request, Map<Long, Integer> places, List<FairKind> kinds, String mail, String action) {
         request.confirm(places, clock.instant());
         mails.tell(request, kinds, mail);
         em.flush();
+        trail.record(action, request, PlaceWords.of(places, kinds).getIt());
     }
 
     /** Gives what is free to those who wait, in the declared order. @return how many moved up */
@@ -119,11 +118,7 @@ class FairAllocation {
                 .toList();
         Map<Long, Map<Long, Integer>> given =
                 AllocationPolicy.share(stand.getOrder(), wishes, FairBook.free(kinds, all));
-        given.forEach((id, places) -> {
-            give(byId.get(id), places, kinds, mail);
-            trail.record(
-                    "fair.confirmed", byId.get(id), PlaceWords.of(places, kinds).getIt());
-        });
+        given.forEach((id, places) -> give(byId.get(id), places, kinds, mail, "fair.confirmed"));
         return given.keySet();
     }
 
