@@ -31,13 +31,17 @@ public class PlaceReminderForm implements Serializable {
     private ReminderView view;
     private Integer days;
 
-    /** Read once a view, so that what is chosen stays. */
-    public ReminderView of(Long event) {
+    /** The form of this event: whatever the page shows of it comes from here. Read once a view, so that what is chosen stays. */
+    public PlaceReminderForm of(Long event) {
         if (view == null) {
             eventId = event;
             view = reminders.view(event);
             days = view.days();
         }
+        return this;
+    }
+
+    public ReminderView getView() {
         return view;
     }
 
