@@ -2,8 +2,6 @@ package it.lifesciencehub.fairs;
 
 import it.lifesciencehub.fairs.CostPolicy.Company;
 import it.lifesciencehub.fairs.CostPolicy.Share;
-import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,11 +73,8 @@ final class FairCosts {
     }
 
     private static StatementLine charge(Charged places, BigDecimal rate) {
-        LocalisedText kind = places.kind().getName();
         return new StatementLine(
-                new LocalisedText(
-                        Texts.get(Language.IT, "fairs", "statement.place", kind.getIt(), places.count()),
-                        Texts.get(Language.EN, "fairs", "statement.place", kind.getEn(), places.count())),
+                Texts.both("fairs", "statement.place", places.kind().getName(), places.count()),
                 places.price(),
                 rate,
                 CostPolicy.vat(places.price(), rate));

@@ -55,7 +55,7 @@ class ConditionNames {
         if (condition.getDetail() == null) {
             return name;
         }
-        LocalisedText role = text("groups", "role." + condition.getDetail());
+        LocalisedText role = Texts.both("groups", "role." + condition.getDetail());
         return new LocalisedText(name.getIt() + " – " + role.getIt(), name.in(Language.EN) + " – " + role.getEn());
     }
 
@@ -77,7 +77,7 @@ class ConditionNames {
                         .toList();
             case EVENT, CAME -> events("WHERE e.id <> :id AND e.publishedAt IS NOT NULL", 0L);
             case LANGUAGE -> constants(Language.values(), "mail", "language.");
-            case DELEGATE -> List.of(new ValueChoice("", text("invitations", "delegate.value")));
+            case DELEGATE -> List.of(new ValueChoice("", Texts.both("invitations", "delegate.value")));
         };
     }
 
@@ -121,17 +121,13 @@ class ConditionNames {
 
     private static List<ValueChoice> states() {
         List<ValueChoice> states = new ArrayList<>(constants(MembershipStatus.values(), "membership", "status."));
-        states.add(new ValueChoice(ConditionKind.NEVER_MEMBER, text("invitations", "state.never")));
+        states.add(new ValueChoice(ConditionKind.NEVER_MEMBER, Texts.both("invitations", "state.never")));
         return states;
     }
 
     private static List<ValueChoice> constants(Enum<?>[] constants, String feature, String prefix) {
         return Arrays.stream(constants)
-                .map(one -> new ValueChoice(one.name(), text(feature, prefix + one.name())))
+                .map(one -> new ValueChoice(one.name(), Texts.both(feature, prefix + one.name())))
                 .toList();
-    }
-
-    private static LocalisedText text(String feature, String key) {
-        return new LocalisedText(Texts.get(Language.IT, feature, key), Texts.get(Language.EN, feature, key));
     }
 }

@@ -75,6 +75,7 @@ class MissionEvaluators {
                 named.keySet(),
                 abstained,
                 organisations.worksAt(
-                        Caller.current().personId(), application.getOrganisation().getId()));
+                        Caller.current().personId(),
+                        application.getOrganisation().getId()));
     }
 }

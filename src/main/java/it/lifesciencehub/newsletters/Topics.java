@@ -4,7 +4,6 @@ import it.lifesciencehub.events.EventSeries;
 import it.lifesciencehub.groups.StrategicArea;
 import it.lifesciencehub.shared.CommonReason;
 import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Refusal;
 import it.lifesciencehub.shared.Refusal.Problem;
 import it.lifesciencehub.shared.Texts;
@@ -42,11 +41,7 @@ public class Topics {
 
     private static TopicChoice plain(TopicKind kind) {
         String key = "topic." + kind.name();
-        return new TopicChoice(
-                new Topic(kind, "").key(),
-                kind,
-                new LocalisedText(
-                        Texts.get(Language.IT, "newsletters", key), Texts.get(Language.EN, "newsletters", key)));
+        return new TopicChoice(new Topic(kind, "").key(), kind, Texts.both("newsletters", key));
     }
 
     /** Those that are topics, each once; whatever else is in the list is left out. */

@@ -93,6 +93,11 @@ public final class Texts {
         return format(language, pattern, arguments);
     }
 
+    /** The text of a key in both languages. */
+    public static LocalisedText both(String feature, String key, Object... arguments) {
+        return new LocalisedText(get(Language.IT, feature, key, arguments), get(Language.EN, feature, key, arguments));
+    }
+
     /** The sentence for a refusal. */
     public static String of(Language language, RefusalReason reason, Object... arguments) {
         return get(language, reason.feature(), reason.textKey(), arguments);

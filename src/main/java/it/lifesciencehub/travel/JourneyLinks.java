@@ -2,8 +2,6 @@ package it.lifesciencehub.travel;
 
 import it.lifesciencehub.registrations.PlaceLinks;
 import it.lifesciencehub.registrations.Registration;
-import it.lifesciencehub.shared.Language;
-import it.lifesciencehub.shared.LocalisedText;
 import it.lifesciencehub.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,13 +21,8 @@ class JourneyLinks implements PlaceLinks {
                 .of(eventId)
                 .flatMap(access::ownPlace)
                 .filter(registration::equals)
-                .map(own -> new Link(name(), "/my/travel/" + eventId))
+                .map(own -> new Link(Texts.both("travel", "mine.title"), "/my/travel/" + eventId))
                 .stream()
                 .toList();
-    }
-
-    private static LocalisedText name() {
-        return new LocalisedText(
-                Texts.get(Language.IT, "travel", "mine.title"), Texts.get(Language.EN, "travel", "mine.title"));
     }
 }
